@@ -1,0 +1,1 @@
+"""The only door for front ends: services and use cases."""

@@ -1,0 +1,1 @@
+"""One verb a file: what a front end can ask for."""

@@ -1,0 +1,1 @@
+"""Measured values against listed limits, clause by clause."""

@@ -1,0 +1,116 @@
+"""Read source files so that every value knows the line it stands on."""
+
+import re
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import yaml
+
+from stce_desktop.content.problem import Problem
+
+Step = str | int
+MAX_BYTES = 4_000_000
+
+
+class _Loader(yaml.CSafeLoader):
+    """Load YAML by the 1.2 core rules, so that `no` and `on` stay words."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+
+
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
+_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:null|~|)$"), ["n", "~", ""])
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:int", re.compile(r"^[-+]?(?:0|[1-9][0-9]*)$"), list("-+0123456789")
+)
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^[-+]?(?:[0-9]+\.[0-9]+|[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]+)$"),
+    list("-+0123456789"),
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """Hold one parsed source file and the line of every value in it."""
+
+    name: str
+    value: object
+    lines: dict[tuple[Step, ...], int] = field(default_factory=dict)
+
+    def line(self, slot: tuple[Step, ...]) -> int:
+        """Return the line of `slot`, or of the nearest slot around it that has one."""
+        while slot and slot not in self.lines:
+            slot = slot[:-1]
+        return self.lines.get(slot, 1)
+
+    def problem(self, slot: tuple[Step, ...], message: str, mend: str = "") -> Problem:
+        """Report `message` at the place of `slot`."""
+        return Problem(self.name, self.line(slot), dotted(slot), message, mend)
+
+
+def dotted(slot: tuple[Step, ...]) -> str:
+    """Write a slot the way people read it: `hs[0].code`."""
+    text = ""
+    for step in slot:
+        text += f"[{step}]" if isinstance(step, int) else f".{step}" if text else step
+    return text
+
+
+def read(path: Path, name: str) -> Document | Problem:
+    """Parse one YAML file; a file that cannot be read is a problem, never an exception."""
+    try:
+        if path.stat().st_size > MAX_BYTES:
+            return Problem(name, 1, "", f"larger than {MAX_BYTES} bytes", "split the file")
+        text = path.read_text(encoding="utf-8")
+        node = yaml.compose(text, Loader=_Loader)
+    except UnicodeDecodeError as error:
+        return Problem(name, 1, "", f"not UTF-8 at byte {error.start}", "save the file as UTF-8")
+    except OSError as error:
+        return Problem(name, 1, "", f"cannot be read: {error.strerror}", "check the file")
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        return Problem(name, line, "", f"not valid YAML: {error.problem}", "mend the syntax")
+    except yaml.YAMLError as error:
+        return Problem(name, 1, "", f"not valid YAML: {error}", "mend the syntax")
+    if node is None:
+        return Problem(name, 1, "", "the file is empty", "fill it or delete it")
+    reader = _Reader(name)
+    return reader.document(node)
+
+
+class _Reader:
+    """Turn YAML nodes into plain values while noting lines and doubled keys."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._lines: dict[tuple[Step, ...], int] = {}
+        self._scalars = yaml.constructor.SafeConstructor()
+        self._doubled: Problem | None = None
+
+    def document(self, root: yaml.Node) -> Document | Problem:
+        value = self._plain(root, ())
+        return self._doubled or Document(self._name, value, self._lines)
+
+    def _plain(self, node: yaml.Node, slot: tuple[Step, ...]) -> object:
+        self._lines[slot] = node.start_mark.line + 1
+        if isinstance(node, yaml.MappingNode):
+            return self._mapping(node, slot)
+        if isinstance(node, yaml.SequenceNode):
+            return [self._plain(child, (*slot, i)) for i, child in enumerate(node.value)]
+        value: object = self._scalars.construct_object(node)
+        return value
+
+    def _mapping(self, node: yaml.MappingNode, slot: tuple[Step, ...]) -> dict[Hashable, object]:
+        result: dict[Hashable, object] = {}
+        for key_node, value_node in node.value:
+            key = str(key_node.value)
+            if key in result and self._doubled is None:
+                line = key_node.start_mark.line + 1
+                self._doubled = Problem(
+                    self._name, line, dotted((*slot, key)), "the key stands twice", "keep one"
+                )
+            result[key] = self._plain(value_node, (*slot, key))
+            self._lines[(*slot, key)] = key_node.start_mark.line + 1
+        return result

@@ -1,0 +1,1 @@
+"""Values and rules of trade control, with the standard library only."""

@@ -1,0 +1,117 @@
+"""The smaller layers of the knowledge: substances, marks, HS labels, hazards, key characters."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Substance:
+    """Describe a chemical or agent by every identifier a drum may carry."""
+
+    id: str
+    name: str
+    cas: str = ""
+    un: str = ""
+    formula: str = ""
+    terms: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    hs2022: str = ""
+    cwc_schedule: str = ""
+    ag_number: str = ""
+    entries: tuple[str, ...] = ()
+    hazards: tuple[str, ...] = ()
+    uses: tuple[str, ...] = ()
+    shipped: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Tie a mark on a plate to a maker, a family and commodities.
+
+    A mark with `prefix` also stands for every longer mark that begins with it. `implies` are
+    values the mark settles (parameter id to a number with unit, a choice id, or a flag).
+    """
+
+    mark: str
+    kind: str
+    meaning: str
+    maker: str = ""
+    prefix: bool = False
+    commodities: tuple[str, ...] = ()
+    implies: dict[str, str | float | bool] = field(default_factory=dict)
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """Expand an invoice abbreviation; several senses are allowed."""
+
+    short: str
+    long: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HsLabel:
+    """Name an HS chapter, heading or subheading in our words."""
+
+    code: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class HazardGuide:
+    """Say what to do first: distance, protection, whom to call; shown without a log-in."""
+
+    id: str
+    label: str
+    signs: tuple[str, ...]
+    first: tuple[str, ...]
+    distance_m: str
+    protection: str
+    call: str
+    never: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Name one answer to a character of the guided key."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Character:
+    """Ask one thing an officer can see, lift or measure.
+
+    `kind` is "states" or "range"; `unit` belongs to a range; `cost_s` is how many seconds the
+    answer takes; `tool` and `danger` are empty when none is needed or none is met.
+    """
+
+    id: str
+    question: str
+    kind: str
+    cost_s: int
+    states: tuple[State, ...] = ()
+    unit: str = ""
+    tool: str = ""
+    danger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Name a publication that facts rest on."""
+
+    id: str
+    title: str
+    issuer: str
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """Pair an id with a text of the procedure: a red flag, a kind of photo."""
+
+    id: str
+    label: str
+    group: str = ""

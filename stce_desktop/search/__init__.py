@@ -1,0 +1,1 @@
+"""One search box: query shapes, ranking, markings and HS codes."""
