@@ -1,0 +1,23 @@
+"""The services a front end works with, put together once by the bootstrap."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from stce_desktop.checks.checker import Checker
+from stce_desktop.content.pictures import PictureShelf
+from stce_desktop.content.store import ContentStore
+from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.search.searcher import Searcher
+from stce_desktop.system.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Hold the features behind one door; `findings` opens the store on first use."""
+
+    paths: Paths
+    content: ContentStore
+    pictures: PictureShelf
+    searcher: Searcher
+    checker: Checker
+    findings: Callable[[], FindingsDesk]

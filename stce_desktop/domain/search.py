@@ -1,0 +1,68 @@
+"""What the search box was asked, what it took that for, and what it found."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class QueryKind(StrEnum):
+    """Name what the search box took its input for."""
+
+    EMPTY = "empty"
+    CONTROL_CODE = "control_code"
+    HS = "hs"
+    CAS = "cas"
+    UN_NUMBER = "un_number"
+    STOCK_NUMBER = "stock_number"
+    PACKAGING_MARK = "packaging_mark"
+    CONTAINER = "container"
+    MARKING = "marking"
+    WORDS = "words"
+
+
+class HitType(StrEnum):
+    """Name the layer of the knowledge a hit comes from."""
+
+    COMMODITY = "commodity"
+    ENTRY = "entry"
+    SUBSTANCE = "substance"
+    HS = "hs"
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Say which field of a hit answered, with which text, and how (exact, word, spelling …)."""
+
+    field: str
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Hold one row of a search result; `score` is comparable within one answer only.
+
+    `id` opens the card: a commodity or substance id, an entry code, or six HS digits.
+    `codes` are five-character entries or ML numbers, `hs` six-digit codes.
+    """
+
+    id: str
+    type: HitType
+    title: str
+    codes: tuple[str, ...]
+    hs: tuple[str, ...]
+    score: float
+    why: tuple[Why, ...]
+    is_twin: bool = False
+    family: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchAnswer:
+    """Hold the answer of one search; `remark` explains an unusual reading of the input."""
+
+    query: str
+    kind: QueryKind
+    corrected: str
+    took_ms: float
+    hits: tuple[Hit, ...]
+    remark: str = ""
