@@ -4,6 +4,7 @@ import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
 
 import yaml
 
@@ -16,19 +17,16 @@ MAX_BYTES = 4_000_000
 class _Loader(yaml.CSafeLoader):
     """Load YAML by the 1.2 core rules, so that `no` and `on` stay words."""
 
-    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
 
-_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), list("tf"))
-_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:null|~|)$"), ["n", "~", ""])
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:int", re.compile(r"^[-+]?(?:0|[1-9][0-9]*)$"), list("-+0123456789")
-)
-_Loader.add_implicit_resolver(
-    "tag:yaml.org,2002:float",
-    re.compile(r"^[-+]?(?:[0-9]+\.[0-9]+|[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]+)$"),
-    list("-+0123456789"),
-)
+for _tag, _pattern, _first in (
+    ("bool", r"^(?:true|false)$", "tf"),
+    ("null", r"^(?:null|~|)$", "n~"),
+    ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
+    ("float", r"^[-+]?(?:[0-9]+\.[0-9]+|[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]+)$", "-+0123456789"),
+):
+    _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 
 
 @dataclass(frozen=True)
@@ -63,21 +61,23 @@ def read(path: Path, name: str) -> Document | Problem:
     try:
         if path.stat().st_size > MAX_BYTES:
             return Problem(name, 1, "", f"larger than {MAX_BYTES} bytes", "split the file")
-        text = path.read_text(encoding="utf-8")
-        node = yaml.compose(text, Loader=_Loader)
-    except UnicodeDecodeError as error:
-        return Problem(name, 1, "", f"not UTF-8 at byte {error.start}", "save the file as UTF-8")
-    except OSError as error:
-        return Problem(name, 1, "", f"cannot be read: {error.strerror}", "check the file")
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return Problem(name, line, "", f"not valid YAML: {error.problem}", "mend the syntax")
-    except yaml.YAMLError as error:
-        return Problem(name, 1, "", f"not valid YAML: {error}", "mend the syntax")
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=_Loader)
+    except (OSError, ValueError, yaml.YAMLError) as error:
+        return _unreadable(name, error)
     if node is None:
         return Problem(name, 1, "", "the file is empty", "fill it or delete it")
-    reader = _Reader(name)
-    return reader.document(node)
+    return _Reader(name).document(node)
+
+
+def _unreadable(name: str, error: Exception) -> Problem:
+    if isinstance(error, UnicodeDecodeError):
+        return Problem(name, 1, "", f"not UTF-8 at byte {error.start}", "save the file as UTF-8")
+    if isinstance(error, yaml.MarkedYAMLError) and error.problem_mark:
+        line = error.problem_mark.line + 1
+        return Problem(name, line, "", f"not valid YAML: {error.problem}", "mend the syntax")
+    if isinstance(error, OSError):
+        return Problem(name, 1, "", f"cannot be read: {error.strerror}", "check the file")
+    return Problem(name, 1, "", f"not valid YAML: {error}", "mend the syntax")
 
 
 class _Reader:

@@ -2,8 +2,12 @@
 
 import re
 
-_CONTROL = re.compile(r"^\s*([0-9])\s*([A-E])\s*([0-9]{3})((?:[.\s]*[a-z0-9]{1,2})*)\s*$", re.I)
-_MILITARY = re.compile(r"^\s*ML\s*[-.]?\s*([0-9]{1,2})((?:[.\s]*[a-z0-9]{1,2})*)\s*$", re.I)
+_CONTROL = re.compile(
+    r"^\s*([0-9])\s*([A-E])\s*([0-9]{3})((?:[.\s]*[a-z0-9]{1,2})*)\s*$", re.IGNORECASE
+)
+_MILITARY = re.compile(
+    r"^\s*ML\s*[-.]?\s*([0-9]{1,2})((?:[.\s]*[a-z0-9]{1,2})*)\s*$", re.IGNORECASE
+)
 _CAS = re.compile(r"^\D*?(\d{2,7})\s*-\s*(\d{2})\s*-\s*(\d)\D*$")
 
 
@@ -65,4 +69,4 @@ def container_check_digit(owner_and_serial: str) -> int:
         values[letter] = number
         number += 1
     total = sum(values[c] * 2**i for i, c in enumerate(owner_and_serial.upper()))
-    return total % 11 % 10
+    return int(total) % 11 % 10

@@ -125,6 +125,6 @@ class Commodity:
     hazards: tuple[Hazard, ...] = ()
     handling: str = ""
     shots: tuple[str, ...] = ()
-    key: dict[str, tuple[str, ...] | tuple[float, float]] = field(default_factory=dict)
+    key: dict[str, tuple[str | float, ...]] = field(default_factory=dict)
     facts: dict[str, str | float | bool] = field(default_factory=dict)
     sources: tuple[str, ...] = ()

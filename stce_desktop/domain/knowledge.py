@@ -115,3 +115,12 @@ class Coded:
     id: str
     label: str
     group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KnowledgeEdition:
+    """Name one state of the knowledge and its day, as `2026-11-24`."""
+
+    id: str
+    name: str
+    date: str

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from stce_desktop.domain.commodity import Rating
+
 
 class QueryKind(StrEnum):
     """Name what the search box took its input for."""
@@ -66,3 +68,28 @@ class SearchAnswer:
     took_ms: float
     hits: tuple[Hit, ...]
     remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndexDocument:
+    """Hold one searchable record; `fields` maps a field name to its texts."""
+
+    id: str
+    type: HitType
+    title: str
+    codes: tuple[str, ...]
+    hs: tuple[str, ...]
+    is_twin: bool
+    family: str
+    fields: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class HsFact:
+    """Tie one HS code of an edition to a commodity, rated, with the reason."""
+
+    code: str
+    edition: int
+    commodity_id: str
+    rating: Rating
+    basis: str

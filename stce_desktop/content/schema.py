@@ -1,0 +1,44 @@
+"""The tables of the compiled database."""
+
+VERSION = 1
+
+TABLES: dict[str, dict[str, type]] = {
+    "meta": {"key": str, "value": str},
+    "entry": {"code": str, "list": str, "edition": str, "title": str, "doc": str},
+    "commodity": {"id": str, "name": str, "family": str, "kind": str, "doc": str},
+    "substance": {"id": str, "name": str, "cas": str, "un": str, "doc": str},
+    "parameter": {"id": str, "doc": str},
+    "character": {"id": str, "rank": int, "doc": str},
+    "hazard": {"id": str, "rank": int, "doc": str},
+    "coded": {"layer": str, "id": str, "rank": int, "doc": str},
+    "source": {"id": str, "doc": str},
+    "mark": {"rank": int, "mark": str, "doc": str},
+    "abbreviation": {"rank": int, "short": str, "doc": str},
+    "hs_label": {"code": str, "label": str},
+    "hs_step": {"newer_edition": int, "newer": str, "older_edition": int, "older": str},
+    "hs_link": {"code": str, "edition": int, "commodity": str, "rating": str, "basis": str},
+    "entry_link": {"code": str, "paragraph": str, "commodity": str, "note": str},
+    "substance_entry": {"paragraph": str, "code": str, "substance": str},
+}
+
+KEYS: dict[str, str | tuple[str, ...]] = {
+    "meta": "key",
+    "entry": "code",
+    "commodity": "id",
+    "substance": "id",
+    "parameter": "id",
+    "character": "id",
+    "hazard": "id",
+    "coded": ("layer", "id"),
+    "source": "id",
+    "mark": "rank",
+    "abbreviation": "rank",
+    "hs_label": "code",
+}
+
+INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {
+    "hs_step": (("newer",), ("older",)),
+    "hs_link": (("code",), ("commodity",)),
+    "entry_link": (("code",), ("commodity",)),
+    "substance_entry": (("code",), ("substance",)),
+}

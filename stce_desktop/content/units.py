@@ -1,0 +1,132 @@
+"""Units as they stand on plates and in lists, converted by pint."""
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import pint
+
+# Spellings that pint does not know, or knows as something else.
+_SPELLINGS = {
+    "%": "percent",
+    "% fs": "percent",
+    "%fs": "percent",
+    "va": "volt*ampere",
+    "kva": "kilovolt*ampere",
+    "mm2": "mm**2",
+    "mm²": "mm**2",
+    "cm2": "cm**2",
+    "m2": "m**2",
+    "m²": "m**2",
+    "mm3": "mm**3",
+    "cm3": "cm**3",
+    "m3": "m**3",
+    "m³": "m**3",
+    "m3/h": "m**3/hour",
+    "m³/h": "m**3/hour",
+    "l": "liter",
+    "lt": "liter",
+    "ltr": "liter",
+    "litre": "liter",
+    "litres": "liter",
+    "litr": "liter",
+    "micron": "um",
+    "microns": "um",
+    "μm": "um",
+    "µm": "um",
+    "°c": "degC",
+    "ºc": "degC",
+    "°f": "degF",
+    "n/mm2": "N/mm**2",
+    "n/mm²": "N/mm**2",
+    "kg/cm2": "kgf/cm**2",
+    "ksi": "kip/inch**2",
+    "rpm": "revolutions_per_minute",
+    "torr": "torr",
+    "mtorr": "millitorr",
+    "mmhg": "mmHg",
+    "psia": "psi",
+    "psig": "psi",
+    "bara": "bar",
+    "barg": "bar",
+    "mm": "mm",
+    "kg": "kg",
+    "kgs": "kg",
+    "mpa": "MPa",
+    "gpa": "GPa",
+    "kpa": "kPa",
+    "khz": "kHz",
+    "mhz": "MHz",
+    "ghz": "GHz",
+    "deg/h": "degree/hour",
+    "°/h": "degree/hour",
+    "deg/hr": "degree/hour",
+    "µg": "micro_gravity",
+    "ug": "micro_gravity",
+    "mg": "milligram",
+}
+
+
+class UnitError(ValueError):
+    """Say that a unit is unknown, or measures something else than was asked for."""
+
+
+class Units:
+    """Convert values between units; loads pint on first use, which takes a third of a second."""
+
+    def __init__(self) -> None:
+        self._registry: pint.UnitRegistry[float] | None = None
+        self.convert = lru_cache(maxsize=4096)(self._convert)
+
+    def is_known(self, unit: str) -> bool:
+        """Tell whether `unit` can be read."""
+        try:
+            self._parsed(unit)
+        except UnitError:
+            return False
+        return True
+
+    def same_dimension(self, one: str, other: str) -> bool:
+        """Tell whether two units measure the same kind of thing."""
+        try:
+            return bool(self._parsed(one).dimensionality == self._parsed(other).dimensionality)
+        except UnitError:
+            return False
+
+    def _convert(self, value: float, unit: str, target: str) -> float:
+        """Convert `value` from `unit` to `target`; raise UnitError when that has no meaning."""
+        source, wanted = self._parsed(unit), self._parsed(target)
+        if source.dimensionality != wanted.dimensionality:
+            raise UnitError(f"{unit} does not measure what {target} measures")
+        return float(self._book().Quantity(value, source).to(wanted).magnitude)
+
+    def product(self, one: tuple[float, str], other: tuple[float, str], target: str) -> float:
+        """Multiply two values with units and give the result in `target`."""
+        book = self._book()
+        first = book.Quantity(one[0], self._parsed(one[1]))
+        second = book.Quantity(other[0], self._parsed(other[1]))
+        try:
+            return float((first * second).to(self._parsed(target)).magnitude)
+        except Exception as error:
+            raise UnitError(f"{one[1]} times {other[1]} does not give {target}") from error
+
+    def _parsed(self, unit: str) -> "pint.Unit":
+        text = unit.strip()
+        text = _SPELLINGS.get(text.lower(), text) if text not in {"mg", "Mg"} else text
+        try:
+            return self._book().Unit(text or "dimensionless")
+        except Exception as error:
+            raise UnitError(f"{unit!r} is not a unit") from error
+
+    def _book(self) -> "pint.UnitRegistry[float]":
+        if self._registry is None:
+            import pint
+
+            registry: pint.UnitRegistry[float] = pint.UnitRegistry(
+                autoconvert_offset_to_baseunit=True, cache_folder=None
+            )
+            registry.define("micro_gravity = 1e-6 * standard_gravity")
+            registry.define("milli_gravity = 1e-3 * standard_gravity")
+            registry.define("curie_ = 3.7e10 * becquerel")
+            self._registry = registry
+        return self._registry
