@@ -52,7 +52,7 @@ class PictureShelf:
     def of(self, commodity_id: str) -> tuple[Picture, ...]:
         """Return the pictures of a commodity whose files are there, hero first."""
         shots = self._manifest.pictures.get(commodity_id, {})
-        views = sorted(shots, key=lambda view: (_ORDER + (view,)).index(view))
+        views = sorted(shots, key=lambda view: (*_ORDER, view).index(view))
         found = (self._picture(view, shots[view]) for view in views)
         return tuple(picture for picture in found if picture.path.is_file())
 

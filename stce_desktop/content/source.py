@@ -4,7 +4,6 @@ import re
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import ClassVar
 
 import yaml
 
@@ -17,9 +16,8 @@ MAX_BYTES = 4_000_000
 class _Loader(yaml.CSafeLoader):
     """Load YAML by the 1.2 core rules, so that `no` and `on` stay words."""
 
-    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
 
-
+_Loader.yaml_implicit_resolvers = {}
 for _tag, _pattern, _first in (
     ("bool", r"^(?:true|false)$", "tf"),
     ("null", r"^(?:null|~|)$", "n~"),
