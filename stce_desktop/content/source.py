@@ -11,6 +11,7 @@ from stce_desktop.content.problem import Problem
 
 Step = str | int
 MAX_BYTES = 4_000_000
+MAX_DEPTH = 40
 
 
 class _Loader(yaml.CSafeLoader):
@@ -79,20 +80,23 @@ def _unreadable(name: str, error: Exception) -> Problem:
 
 
 class _Reader:
-    """Turn YAML nodes into plain values while noting lines and doubled keys."""
+    """Turn YAML nodes into plain values while noting lines and the first fault."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._lines: dict[tuple[Step, ...], int] = {}
         self._scalars = yaml.constructor.SafeConstructor()
-        self._doubled: Problem | None = None
+        self._fault: Problem | None = None
 
     def document(self, root: yaml.Node) -> Document | Problem:
         value = self._plain(root, ())
-        return self._doubled or Document(self._name, value, self._lines)
+        return self._fault or Document(self._name, value, self._lines)
 
     def _plain(self, node: yaml.Node, slot: tuple[Step, ...]) -> object:
-        self._lines[slot] = node.start_mark.line + 1
+        line = self._lines[slot] = node.start_mark.line + 1
+        if len(slot) > MAX_DEPTH:  # an alias inside its own anchor never ends
+            self._fault = Problem(self._name, line, "", "nested too deeply", "flatten it")
+            return None
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, slot)
         if isinstance(node, yaml.SequenceNode):
@@ -104,9 +108,9 @@ class _Reader:
         result: dict[Hashable, object] = {}
         for key_node, value_node in node.value:
             key = str(key_node.value)
-            if key in result and self._doubled is None:
+            if key in result and self._fault is None:
                 line = key_node.start_mark.line + 1
-                self._doubled = Problem(
+                self._fault = Problem(
                     self._name, line, dotted((*slot, key)), "the key stands twice", "keep one"
                 )
             result[key] = self._plain(value_node, (*slot, key))

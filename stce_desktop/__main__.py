@@ -1,0 +1,19 @@
+"""Start the program."""
+
+import sys
+
+
+def main() -> None:
+    """Run the window, a command, or the worker that decodes pictures apart."""
+    if sys.argv[1:2] == ["--imaging-worker"]:
+        from stce_desktop.imaging import worker
+
+        worker.main()
+        return
+    from stce_desktop.bootstrap import start
+
+    sys.exit(start(sys.argv[1:]))
+
+
+if __name__ == "__main__":
+    main()

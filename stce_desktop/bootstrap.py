@@ -1,0 +1,86 @@
+"""Put the program together: paths, services, and the front end that was asked for."""
+
+import sys
+from collections.abc import Sequence
+from functools import cache, partial
+from pathlib import Path
+
+from stce_desktop import i18n
+from stce_desktop.app.places import Places
+from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.ensure_database import ensure_database
+from stce_desktop.app.use_cases.settings import load_settings
+from stce_desktop.checks.checker import Checker
+from stce_desktop.cli import main as cli
+from stce_desktop.cli.context import Context
+from stce_desktop.cli.terminal import run_terminal
+from stce_desktop.content.library import ContentLibrary
+from stce_desktop.content.pictures import PictureShelf
+from stce_desktop.content.units import Units
+from stce_desktop.domain.errors import StceError
+from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.search.searcher import Searcher
+from stce_desktop.system.clock import SystemClock
+from stce_desktop.system.display import why_no_display
+from stce_desktop.system.paths import Paths
+from stce_desktop.system.sqlite import ReaderPool
+
+DATABASE = "stce.sqlite"
+
+
+def find_places(paths: Paths) -> Places:
+    """Return where this installation keeps its parts: beside the sources, or in the package."""
+    fallback = paths.cache_dir / DATABASE
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        root = Path(frozen)
+        return Places(root / DATABASE, fallback, root / "resources")
+    root = Path(__file__).resolve().parents[1]
+    return Places(root / "build" / DATABASE, fallback, root / "resources", root / "data")
+
+
+def build_services(paths: Paths, places: Places | None = None) -> Services:
+    """Return the services over a usable database; raise ContentError with the reason."""
+    places = places or find_places(paths)
+    pool = ReaderPool(ensure_database(places))
+    content = ContentLibrary(pool.connection)
+
+    @cache
+    def findings() -> FindingsDesk:
+        return FindingsDesk.open(paths, SystemClock(), content.edition())
+
+    return Services(
+        paths=paths,
+        content=content,
+        pictures=PictureShelf(places.pictures),
+        searcher=Searcher(content),
+        checker=Checker(content, Units()),
+        findings=findings,
+    )
+
+
+def start(argv: Sequence[str]) -> int:
+    """Run a command, or the window when there is none and a display to show it on."""
+    paths = Paths.standard()
+    places = find_places(paths)
+    services = cache(partial(build_services, paths, places))
+    context = Context(places, services, partial(_screenshot, places, services), _probes())
+    if argv:
+        return cli.run(argv, context)
+    try:
+        reason = why_no_display()
+        if reason:
+            return run_terminal(context, reason)
+        return _window(places, services())
+    except StceError as error:
+        sys.stderr.write(f"{error.sentence()}\n")
+        return cli.UNUSABLE
+
+
+def _window(places: Places, services: Services) -> int:
+    # Qt takes a third of a second to load: only the window pays for it.
+    from stce_desktop.gui.application import run_window
+
+    settings = load_settings(services)
+    i18n.install(settings.language, places.locale)
+    return run_window(services, settings, places.resources)
