@@ -108,7 +108,7 @@ def create_environment() -> None:
 
 def main(arguments: list[str]) -> int:
     """Set up, then run the tests or the program."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - pip's own message comes too late to help
         sys.exit("Python 3.11 or newer is needed.")
     testing = arguments[:1] == ["test"]
     install_libraries()

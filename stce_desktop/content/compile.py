@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
+from sqlite3 import OperationalError
 
 import msgspec
 from sqlite_utils import Database
@@ -17,6 +18,7 @@ from stce_desktop.content.units import Units
 from stce_desktop.content.validate import validate
 from stce_desktop.domain.codes import parent_code
 from stce_desktop.domain.errors import ContentError
+from stce_desktop.system.errors import StorageError
 from stce_desktop.system.sqlite import connect_for_build
 
 Row = dict[str, object]
@@ -51,6 +53,8 @@ def write_database(knowledge: Knowledge, target: Path) -> None:
         _fill(part, knowledge)
         part.chmod(0o644)
         part.replace(target)
+    except OperationalError as error:
+        raise StorageError("The database cannot be written", f"{target}: {error}") from error
     finally:
         part.unlink(missing_ok=True)
 

@@ -54,10 +54,11 @@ def gaps(knowledge: Knowledge, pictured: frozenset[str]) -> list[str]:
     """Return what is missing though nothing is wrong: twins, languages, links, pictures."""
     controlled, twins = _split(knowledge)
     reached = {link.code for c in knowledge.commodities for link in c.entries}
-    found: list[str] = []
-    for commodity in controlled:
-        if not any(row.id in twins for row in commodity.look_alikes):
-            found.append(f"{commodity.id}: no innocent twin")
+    found = [
+        f"{commodity.id}: no innocent twin"
+        for commodity in controlled
+        if not any(row.id in twins for row in commodity.look_alikes)
+    ]
     for commodity in knowledge.commodities:
         missing = [language for language in LANGUAGES if language not in commodity.terms]
         if missing:

@@ -1,8 +1,7 @@
 """Look strings up in gettext catalogues, for the core and the window alike."""
 
 import gettext
-from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ur"})
@@ -13,8 +12,8 @@ DOMAIN = "stce_desktop"
 class Catalogue:
     """Hold one language's translations and the direction it is written in."""
 
-    language: str
-    translations: gettext.NullTranslations
+    language: str = "en"
+    translations: gettext.NullTranslations = field(default_factory=gettext.NullTranslations)
 
     @property
     def right_to_left(self) -> bool:
@@ -22,25 +21,29 @@ class Catalogue:
         return self.language.split("_")[0] in RIGHT_TO_LEFT
 
 
-# A context variable rather than a global: threads and tests can carry a language of their own.
-_active: ContextVar[Catalogue] = ContextVar(
-    "catalogue", default=Catalogue("en", gettext.NullTranslations())
-)
+class _Process:
+    """Hold the one language of the process; worker threads must see it too."""
+
+    active = Catalogue()
 
 
 def install(language: str, folder: Path) -> Catalogue:
     """Activate the catalogue of `language` from `folder`, falling back to the source text."""
     translations = gettext.translation(DOMAIN, folder, [language], fallback=True)
-    catalogue = Catalogue(language, translations)
-    _active.set(catalogue)
-    return catalogue
+    _Process.active = Catalogue(language, translations)
+    return _Process.active
+
+
+def active() -> Catalogue:
+    """Return the catalogue in use."""
+    return _Process.active
 
 
 def _(text: str) -> str:
     """Return `text` in the active language."""
-    return _active.get().translations.gettext(text)
+    return _Process.active.translations.gettext(text)
 
 
 def ngettext(one: str, many: str, count: int) -> str:
     """Return the singular or plural form for `count` in the active language."""
-    return _active.get().translations.ngettext(one, many, count)
+    return _Process.active.translations.ngettext(one, many, count)

@@ -1,6 +1,5 @@
 """Find a usable knowledge database, building it from the sources when needed."""
 
-import os
 from contextlib import closing
 from pathlib import Path
 
@@ -9,6 +8,7 @@ from stce_desktop.content.compile import compile_folder
 from stce_desktop.content.layers import digest
 from stce_desktop.content.store import ContentStore
 from stce_desktop.domain.errors import ContentError, StceError
+from stce_desktop.system.errors import StorageError
 from stce_desktop.system.sqlite import open_readonly
 
 
@@ -53,20 +53,16 @@ def unusable(path: Path, wanted_sha256: str = "") -> str:
 
 
 def _build(places: Places, sources: Path) -> Path:
-    target = places.database if _is_writable(places.database) else places.fallback
-    try:
-        compile_folder(sources, target)
-    except OSError as error:
-        raise ContentError(
-            "The knowledge database cannot be written",
-            f"{target.parent}: {error.strerror}",
-            "Free some space or make the folder writable.",
-        ) from error
-    return target
-
-
-def _is_writable(path: Path) -> bool:
-    folder = path.parent
-    while not folder.exists():
-        folder = folder.parent
-    return os.access(folder, os.W_OK)
+    reasons = []
+    for target in (places.database, places.fallback):
+        try:
+            compile_folder(sources, target)
+        except (OSError, StorageError) as error:
+            reasons.append(f"{target.parent}: {error}")
+        else:
+            return target
+    raise ContentError(
+        "The knowledge database cannot be written",
+        "; ".join(reasons),
+        "Free some space or make a folder writable.",
+    )

@@ -27,8 +27,14 @@ ENTRY = {
     "rule": {
         "paragraph": "1C216",
         "all": [
-            {"paragraph": "1C216.a", "test": {"parameter": "strength", "op": ">=", "value": 1950, "unit": "MPa"}},
-            {"paragraph": "1C216.b", "test": {"parameter": "metal", "op": "in", "value": ["nickel"]}},
+            {
+                "paragraph": "1C216.a",
+                "test": {"parameter": "strength", "op": ">=", "value": 1950, "unit": "MPa"},
+            },
+            {
+                "paragraph": "1C216.b",
+                "test": {"parameter": "metal", "op": "in", "value": ["nickel"]},
+            },
         ],
     },
     "sources": ["list"],
@@ -73,14 +79,21 @@ FILES = {
     "procedure/hazards.yaml": [
         {
             "id": "heavy", "label": "Heavy", "signs": ["weight"], "first": ["Do not lift alone"],
-            "distance_m": "2 m", "protection": "shoes", "call": "supervisor", "never": ["stand under it"],
+            "distance_m": "2 m", "protection": "shoes", "call": "supervisor",
+            "never": ["stand under it"],
             "sources": ["list"],
         }
     ],
-    "procedure/shots.yaml": [{"id": "overall", "label": "All of it"}, {"id": "label", "label": "Label"}],
-    "procedure/red_flags.yaml": [{"id": "ground", "label": "Serial number ground off", "group": "goods"}],
+    "procedure/shots.yaml": [
+        {"id": "overall", "label": "All of it"},
+        {"id": "label", "label": "Label"},
+    ],
+    "procedure/red_flags.yaml": [{"id": "ground", "label": "Serial ground off", "group": "goods"}],
     "substances/all.yaml": [
-        {"id": "water", "name": "Water", "cas": "7732-18-5", "terms": {"en": ["water"]}, "entries": ["1C216"], "sources": ["list"]}
+        {
+            "id": "water", "name": "Water", "cas": "7732-18-5", "terms": {"en": ["water"]},
+            "entries": ["1C216"], "sources": ["list"],
+        }
     ],
     "hs/labels.yaml": [{"code": "730441", "label": "Cold-drawn tubes of stainless steel"}],
     "lexicon/all.yaml": [{"short": "ss", "long": ["stainless steel"]}],

@@ -1,0 +1,1 @@
+"""The machine: paths, the only opener of databases, whole-file writes, the clock."""
