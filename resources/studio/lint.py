@@ -1,0 +1,84 @@
+"""Build every model and look for faults without rendering: `python resources/studio/lint.py`."""
+
+import sys
+
+import catalogue
+from kit.stage import Stage, bounds, extent
+from render import build, quiet
+
+SUNK, LIFT = 1.0, 3.0  # millimetres below the floor, and above it for the lowest part
+TOUCH = 0.006  # parts count as touching within this share of the subject's size
+
+
+def boxes(parts, unit):
+    """Bounding box of each part in millimetres, as (low, high)."""
+    found = []
+    for part in parts:
+        low, high = extent(bounds([part]))
+        found.append((low / unit, high / unit))
+    return found
+
+
+def _near(a, b, gap):
+    return all(a[0][i] - gap <= b[1][i] and b[0][i] - gap <= a[1][i] for i in range(3))
+
+
+def floating(found, gap):
+    """Count parts that touch nothing which stands on the floor."""
+    grounded = [box for box in found if box[0].z <= LIFT]
+    loose = [box for box in found if box[0].z > LIFT]
+    frontier = grounded
+    while frontier and loose:
+        touched = [box for box in loose if any(_near(box, other, gap) for other in frontier)]
+        loose = [box for box in loose if not any(box is other for other in touched)]
+        frontier = touched
+    return len(loose)
+
+
+def stand(kit, unit):
+    """Faults of standing: sunk, hovering or floating parts, no scale prop."""
+    faults = []
+    parts, props = boxes(kit.parts, unit), boxes(kit.props, unit)
+    lowest = min(low.z for low, _ in parts)
+    size = max(
+        high[i] - low[i] for low, high in (extent([p for b in parts for p in b]),) for i in range(3)
+    )
+    sunk = [low.z for low, _ in parts + props if low.z < -SUNK]
+    if sunk:
+        faults.append(f"{len(sunk)} parts below the floor, by {-min(sunk):.1f} mm")
+    if lowest > LIFT:
+        faults.append(f"hovers {lowest:.1f} mm above the floor")
+    if loose := floating(parts, max(0.5, TOUCH * size)):
+        faults.append(f"{loose} parts float")
+    if not props:
+        faults.append("no scale prop")
+    return faults
+
+
+def sight(slug, stage, views):
+    """Faults of anchors: unknown, missing, or in sight in no view."""
+    wanted, named = set(catalogue.ANCHORS[slug]), set(stage.kit.anchors)
+    faults = [f"anchor {name} is not in the catalogue" for name in sorted(named - wanted)]
+    faults += [f"anchor {name} is missing" for name in sorted(wanted - named)]
+    seen = set()
+    for view in views.values():
+        spots = stage.spots(*stage.aim(view))
+        seen |= {name for name, spot in spots.items() if spot.visible}
+    return faults + [f"anchor {name} is in sight in no view" for name in sorted(named - seen)]
+
+
+def main() -> int:
+    """Report the faults of the models named on the command line, or of all."""
+    bad = 0
+    for slug in sys.argv[1:] or catalogue.ANCHORS:
+        with quiet():
+            kit, views = build(slug)
+            stage = Stage(kit)
+        faults = stand(kit, stage.unit) + sight(slug, stage, views)
+        bad += bool(faults)
+        print(f"{slug}: {len(kit.parts)} parts, {'; '.join(faults) or 'sound'}", flush=True)
+    return 1 if bad else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""One file per commodity: `build(k)` in millimetres and its `VIEWS`."""

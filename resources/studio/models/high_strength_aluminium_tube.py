@@ -1,0 +1,29 @@
+"""High-strength aluminium tube, alloy 7075: the stencil tells alloy and temper."""
+
+from kit.core import View
+from kit.materials import ALUMINIUM, brushed
+from kit.props import hand, ruler
+from kit.stock import BEARER, bearers, stencil, tube, wedge
+
+VIEWS = {  # the same camera as the 6061 tube: the pair is shown at one scale
+    "hero": View(az=36, el=20, look=(10, -40, 100), radius=272),
+    "closeup": View(az=22, el=26, look=(150, -30, 150), radius=150),
+}
+R = 75.0
+
+
+def build(k):
+    """Lay one machined tube, its cut end towards the viewer."""
+    bearers(k, (-210, 190), 260)
+    tube(k, R, 8, 640, brushed(ALUMINIUM, "Z", 0.32, 2.0), (-340, 20, BEARER + R),
+         brushed((0.66, 0.66, 0.67), "Z", 0.3))  # fmt: skip
+    axis = (0, 20, BEARER + R)
+    stencil(k, "EN AW-7075  T6   150 x 8   LOT 88214", 13, R, (60, *axis[1:]), 48)
+    stencil(k, "ULTRASONIC TESTED", 8, R, (60, *axis[1:]), 66)
+    k.anchor("stencil", (110, 20 - R * 0.74, BEARER + R + R * 0.67))
+    k.anchor("tube-wall", (299, 20 - R * 0.5, BEARER + R + R * 0.78))
+    for x in (-210, 190):
+        wedge(k, x, 20, R, -1)
+        wedge(k, x, 20, R, 1)
+    ruler(k, (40, -180, 0), 300, 0)
+    hand(k, (345, -205, 0), 8)
