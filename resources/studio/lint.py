@@ -2,8 +2,10 @@
 
 import sys
 
+import bpy
 import catalogue
-from kit.stage import Stage, bounds, extent
+import numpy as np
+from kit.stage import Stage
 from render import build, quiet
 
 SUNK, LIFT = 1.0, 3.0  # millimetres below the floor, and above it for the lowest part
@@ -11,11 +13,16 @@ TOUCH = 0.006  # parts count as touching within this share of the subject's size
 
 
 def boxes(parts, unit):
-    """Bounding box of each part in millimetres, as (low, high)."""
-    found = []
+    """Bounds of each part in millimetres, as (low, high), from its real vertices."""
+    graph, found = bpy.context.evaluated_depsgraph_get(), []
     for part in parts:
-        low, high = extent(bounds([part]))
-        found.append((low / unit, high / unit))
+        evaluated = part.evaluated_get(graph)
+        points = np.empty(len((mesh := evaluated.to_mesh()).vertices) * 3)
+        mesh.vertices.foreach_get("co", points)
+        turned = points.reshape(-1, 3) @ np.array(part.matrix_world.to_3x3()).T
+        placed = (turned + np.array(part.matrix_world.translation)) / unit
+        found.append((placed.min(axis=0), placed.max(axis=0)))
+        evaluated.to_mesh_clear()
     return found
 
 
@@ -25,8 +32,8 @@ def _near(a, b, gap):
 
 def floating(found, gap):
     """Count parts that touch nothing which stands on the floor."""
-    grounded = [box for box in found if box[0].z <= LIFT]
-    loose = [box for box in found if box[0].z > LIFT]
+    grounded = [box for box in found if box[0][2] <= LIFT]
+    loose = [box for box in found if box[0][2] > LIFT]
     frontier = grounded
     while frontier and loose:
         touched = [box for box in loose if any(_near(box, other, gap) for other in frontier)]
@@ -39,11 +46,11 @@ def stand(kit, unit):
     """Faults of standing: sunk, hovering or floating parts, no scale prop."""
     faults = []
     parts, props = boxes(kit.parts, unit), boxes(kit.props, unit)
-    lowest = min(low.z for low, _ in parts)
+    lowest = min(low[2] for low, _ in parts)
     size = max(
-        high[i] - low[i] for low, high in (extent([p for b in parts for p in b]),) for i in range(3)
+        np.max([high for _, high in parts], axis=0) - np.min([low for low, _ in parts], axis=0)
     )
-    sunk = [low.z for low, _ in parts + props if low.z < -SUNK]
+    sunk = [low[2] for low, _ in parts + props if low[2] < -SUNK]
     if sunk:
         faults.append(f"{len(sunk)} parts below the floor, by {-min(sunk):.1f} mm")
     if lowest > LIFT:

@@ -9,7 +9,7 @@ from kit.props import hand, ruler
 
 R, CORE, LENGTH = 92.0, 40.0, 280.0
 VIEWS = {  # hero: the same camera as the glass roving, so the pair is shown at one scale
-    "hero": View(az=-20, el=24, look=(80, -90, 110), radius=265),
+    "hero": View(az=-20, el=24, look=(110, -90, 108), radius=272),
     "closeup": View(az=-12, el=32, look=(0, -20, 220), radius=150),
 }
 LINES = ["TENSILE 4900 MPa", "MODULUS 230 GPa", "800 tex   LOT 7731   NET 4.0 kg"]

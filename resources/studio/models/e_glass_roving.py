@@ -9,7 +9,7 @@ from kit.props import hand, ruler
 
 R, BORE, LENGTH = 138.0, 76.0, 262.0
 VIEWS = {  # hero: the same camera as the carbon tow, so the pair is shown at one scale
-    "hero": View(az=-20, el=24, look=(80, -90, 110), radius=265),
+    "hero": View(az=-20, el=24, look=(110, -90, 108), radius=272),
     "closeup": View(az=-14, el=32, look=(0, -20, 190), radius=175),
 }
 LINES = ["2400 tex   17 µm", "FOR POLYESTER / EPOXY", "NET 18.5 kg   LOT 20-3316"]
@@ -28,7 +28,7 @@ def build(k):
     a = math.radians(-125)
     k.anchor("roving", (R * 0.99 * math.cos(a), R * 0.99 * math.sin(a), 200))
     path = [(40, 20, 120), (50, -10, LENGTH + 8), (120, -90, LENGTH - 4), (160, -140, 90)]
-    path += [(158, -172, 32), (148, -196, 9), (120, -215, 3.4), (70, -240, 2.6), (130, -285, 2.6)]
+    path += [(158, -172, 32), (148, -196, 9), (110, -215, 3.4), (40, -236, 2.6), (20, -290, 2.6)]
     for shift in (0, 2.2):
         k.sweep([(x + shift, y - shift, z) for x, y, z in path], 1.5, white)
     k.plate([[(-150, -150), (150, -150), (150, 150), (-150, 150)]], 4, card(), (0, 0, 2))

@@ -9,7 +9,7 @@ VIEWS = {  # the same camera as the process transmitter: the pair is shown at on
     "hero": View(az=-25, el=16, look=(15, -24, 89), radius=116),
     "closeup": View(az=-22, el=14, look=(0, 0, 62), radius=66),
 }
-PLATE = ["RANGE  100 Torr ABS", "INPUT  ±15 VDC", "OUTPUT  0-10 VDC", "WETTED: Ni ALLOY / INCONEL"]
+PLATE = ["RANGE  100 Torr ABS", "INPUT  ±15 VDC", "OUTPUT  0-10 VDC", "WETTED: NICKEL ALLOY ONLY"]
 
 
 def _fitting(k, metal):

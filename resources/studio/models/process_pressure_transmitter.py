@@ -12,7 +12,12 @@ VIEWS = {  # the same camera as the capacitance transducer: the pair is shown at
     "hero": View(az=-25, el=16, look=(15, -24, 89), radius=116),
     "closeup": View(az=-20, el=12, look=(0, -20, 100), radius=78),
 }
-PLATE = ["CAL. RANGE  0 … 250 bar", "OUTPUT  4-20 mA  HART", "SUPPLY  10.5-42 VDC", "TAG  PT-2031"]
+PLATE = [
+    "CAL. RANGE  0 … 250 bar",
+    "OUTPUT  4-20 mA  2-WIRE",
+    "SUPPLY  10.5-42 VDC",
+    "TAG  PT-2031",
+]
 
 
 def _display():

@@ -38,9 +38,9 @@ def build(k):
         k.anchor("flange-ears", (3, -20.5, 9.7))
         k.anchor("pins", (0, -7.4, 25))
         k.anchor("serial", (-2, -12.7, 12))
-    with k.at((30, 14, 18.3), rot=(82, 0, 24)):
+    with k.at((30, 18, 16.5), rot=(90, 0, 24)), k.at(rot=(0, 0, 170)):  # rests on its flange
         _sensor(k)
-    with k.at((6, -24, 3.4), rot=(90, 0, 40)):
+    with k.at((6, -24, 2.3), rot=(90, 0, 40)):
         k.cyl(1.5, 9, polished(), (0, 0, 0))
         bolt(k, 3.0, (0, 0, 8), socket=True)
     ruler(k, (16, -50, 0), 100, 4)

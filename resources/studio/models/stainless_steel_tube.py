@@ -20,7 +20,7 @@ def build(k):
     axis = BEARER + WIDE
     tube(k, WIDE, 3, 620, bright, (-330, 60, axis), bore)
     stencil(
-        k, "1.4301 / 304L   114.3 x 3.0   EN 10217-7   HEAT 557120", 10, WIDE, (0, 60, axis), 42
+        k, "1.4307 / 304L   114.3 x 3.0   EN 10217-7   HEAT 557120", 10, WIDE, (0, 60, axis), 42
     )
     k.anchor("stencil", (40, 60 - WIDE * 0.67, axis + WIDE * 0.75))
     k.anchor("tube-wall", (289, 60 - WIDE * 0.55, axis + WIDE * 0.78))
