@@ -1,9 +1,12 @@
 """Put the program together: paths, services, and the front end that was asked for."""
 
+import os
+import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from stce_desktop import i18n
 from stce_desktop.app.places import Places
@@ -17,7 +20,9 @@ from stce_desktop.cli.terminal import run_terminal
 from stce_desktop.content.library import ContentLibrary
 from stce_desktop.content.pictures import PictureShelf
 from stce_desktop.content.units import Units
+from stce_desktop.domain.card import Edition
 from stce_desktop.domain.errors import StceError
+from stce_desktop.domain.finding import Prefill
 from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.search.searcher import Searcher
 from stce_desktop.system.clock import SystemClock
@@ -26,6 +31,7 @@ from stce_desktop.system.paths import Paths
 from stce_desktop.system.sqlite import ReaderPool
 
 DATABASE = "stce.sqlite"
+NO_EDITION = Edition({}, "", "", {})
 
 
 def find_places(paths: Paths) -> Places:
@@ -65,6 +71,9 @@ def start(argv: Sequence[str]) -> int:
     places = find_places(paths)
     services = cache(partial(build_services, paths, places))
     context = Context(places, services, partial(_screenshot, places, services), _probes())
+    if argv == ["--draw"]:
+        sys.stdout.write(f"{context.screenshot('').stat().st_size} bytes\n")
+        return 0
     if argv:
         return cli.run(argv, context)
     try:
@@ -84,3 +93,45 @@ def _window(places: Places, services: Services) -> int:
     settings = load_settings(services)
     i18n.install(settings.language, places.locale)
     return run_window(services, settings, places.resources)
+
+
+def _screenshot(places: Places, services: Callable[[], Services], query: str) -> Path:
+    """Draw the window for a query without a display and return the picture's file."""
+    from stce_desktop.gui.application import save_screenshot
+
+    target = services().paths.cache_dir / "stce-desktop.png"
+    settings = load_settings(services())
+    return save_screenshot(services(), settings, places.resources, query, target)
+
+
+def _probes() -> dict[str, Callable[[], str]]:
+    return {"findings seal and hold": _findings_probe, "window draws": _window_probe}
+
+
+def _findings_probe() -> str:
+    """Record a finding in a folder of its own and prove it."""
+    with TemporaryDirectory(prefix="stce-self-test") as folder:
+        desk = FindingsDesk.open(Paths.under(Path(folder)), SystemClock(), NO_EDITION)
+        try:
+            draft = desk.new_draft(Prefill())
+            desk.save_draft(draft)
+            report = desk.verify()
+        finally:
+            desk.close()
+    if not report.holds:
+        raise StceError("The store of findings does not hold", "; ".join(report.faults))
+    return "store opens, keeps a draft, and holds"
+
+
+def _window_probe() -> str:
+    """Draw the window off screen, in a process of its own: Qt cannot be caught when it aborts."""
+    frozen = getattr(sys, "frozen", False)
+    program = [sys.executable] if frozen else [sys.executable, "-m", "stce_desktop"]
+    done = subprocess.run(  # noqa: S603 - our own program with fixed arguments
+        [*program, "--draw"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, check=False, timeout=60,
+    )  # fmt: skip
+    if done.returncode != 0:
+        raise StceError("The window does not draw", done.stderr[-300:])
+    return f"drawn off screen, {done.stdout.strip()}"

@@ -4,7 +4,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from stce_desktop.system.errors import StorageError
+from stce_desktop.system.errors import StorageError, translated
 
 
 def write_atomic(path: Path, data: bytes) -> None:
@@ -26,10 +26,16 @@ def write_atomic(path: Path, data: bytes) -> None:
     except OSError as error:
         if part is not None:
             part.unlink(missing_ok=True)
+        raise translated(error, path) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder for this user only; raise StorageError when that cannot be."""
+    try:
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError as error:
         raise StorageError(
-            "The file cannot be written",
-            f"{path}: {error.strerror}",
-            "Free some space or make the folder writable.",
+            "The folder cannot be made", f"{path}: {error.strerror}", "Make its place writable."
         ) from error
 
 

@@ -1,0 +1,1 @@
+"""Findings: record, chain, encrypted append-only store, export."""

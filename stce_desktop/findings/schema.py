@@ -1,0 +1,25 @@
+"""Tables of the two encrypted stores; the event table refuses change and removal."""
+
+EVENTS = """
+CREATE TABLE IF NOT EXISTS event (
+    seq INTEGER PRIMARY KEY,
+    record TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    hash TEXT NOT NULL UNIQUE,
+    doc BLOB NOT NULL
+);
+CREATE INDEX IF NOT EXISTS event_record ON event (record, seq);
+CREATE TRIGGER IF NOT EXISTS event_keeps BEFORE UPDATE ON event
+BEGIN SELECT RAISE(ABORT, 'events are never changed'); END;
+CREATE TRIGGER IF NOT EXISTS event_stays BEFORE DELETE ON event
+BEGIN SELECT RAISE(ABORT, 'events are never removed'); END;
+"""
+
+DRAFTS = """
+CREATE TABLE IF NOT EXISTS draft (
+    id TEXT PRIMARY KEY,
+    saved_utc TEXT NOT NULL,
+    doc BLOB NOT NULL
+);
+"""

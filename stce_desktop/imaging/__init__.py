@@ -1,0 +1,1 @@
+"""Pictures from outside: opened apart from the program, made small, and bounded."""

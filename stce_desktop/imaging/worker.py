@@ -1,0 +1,57 @@
+"""Decode one picture in a process of its own: a picture that is a trap ends only this one.
+
+Reads the bytes from standard input; writes one line of JSON and then a JPEG thumbnail.
+"""
+
+import io
+import json
+import sys
+
+from PIL import Image, ImageOps
+
+from stce_desktop.imaging import limits
+
+
+def main() -> None:
+    """Decode the picture on standard input; exit with 3 and a reason when it is refused."""
+    _limit_memory()
+    Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
+    data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
+    try:
+        head, thumbnail = decode(data)
+    except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as error:
+        sys.stderr.write(f"{type(error).__name__}: {error}")
+        sys.exit(3)
+    sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + thumbnail)
+    sys.stdout.buffer.flush()
+
+
+def decode(data: bytes) -> tuple[dict[str, object], bytes]:
+    """Return width, height, format and claimed time, and a thumbnail without metadata."""
+    with Image.open(io.BytesIO(data), formats=limits.FORMATS) as image:
+        width, height = image.size
+        if width * height > limits.MAX_PIXELS:
+            raise ValueError(f"{width} × {height} pixels are more than {limits.MAX_PIXELS}")
+        exif = image.getexif()
+        taken = exif.get_ifd(limits.EXIF_IFD).get(limits.EXIF_TAKEN) or exif.get(
+            limits.EXIF_CHANGED, ""
+        )
+        head: dict[str, object] = {}
+        head |= {"width": width, "height": height, "format": image.format, "taken": str(taken)[:40]}
+        image.draft("RGB", (limits.THUMBNAIL[0] * 2, limits.THUMBNAIL[1] * 2))
+        upright = ImageOps.exif_transpose(image).convert("RGB")
+        upright.thumbnail(limits.THUMBNAIL)
+        buffer = io.BytesIO()
+        upright.save(buffer, "JPEG", quality=82)
+    return head, buffer.getvalue()
+
+
+def _limit_memory() -> None:
+    if sys.platform != "win32":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_AS, (limits.MEMORY_BYTES, limits.MEMORY_BYTES))
+
+
+if __name__ == "__main__":
+    main()
