@@ -28,4 +28,4 @@ def build(k):
         wedge(k, x, 20, R, -1)
         wedge(k, x, 20, R, 1)
     ruler(k, (40, -180, 0), 300, 0)
-    hand(k, (345, -205, 0), 8)
+    hand(k, (356, -168, 0), 8)

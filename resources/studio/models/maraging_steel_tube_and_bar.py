@@ -34,4 +34,4 @@ def build(k):
     k.anchor("bar-end", (276, -90 - 24, BEARER + BAR + 36))
     k.cyl(BAR + 0.3, 40, plastic((0.5, 0.32, 0.02), 0.6), (-330, -90, BEARER + BAR), X)
     ruler(k, (40, -215, 0), 300, 0)
-    hand(k, (345, -232, 0), 8)
+    hand(k, (356, -200, 0), 8)

@@ -34,4 +34,4 @@ def build(k):
         wedge(k, x, 60, WIDE, -1)
     k.tube(SLIM - 2.2, SLIM - 3, 2, turned(STEEL), (266, -60, BEARER + SLIM), X)
     ruler(k, (40, -215, 0), 300, 0)
-    hand(k, (345, -232, 0), 8)
+    hand(k, (356, -200, 0), 8)

@@ -6,7 +6,7 @@ from kit.materials import BLACK, germanium, plastic, rubber
 from kit.props import ruler, token
 
 VIEWS = {  # hero: the same camera as the imager core, so the pair is shown at one scale
-    "hero": View(az=-36, el=18, look=(14, -40, 66), radius=150),
+    "hero": View(az=-36, el=18, look=(14, -48, 80), radius=132),
     "closeup": View(az=-58, el=16, look=(-14, -14, 110), radius=92),
 }
 

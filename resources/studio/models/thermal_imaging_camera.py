@@ -7,8 +7,8 @@ from kit.parts import bolt, fins, nameplate
 from kit.props import ruler, token
 
 VIEWS = {  # hero: the same camera as the 9 Hz hand camera, so the pair is shown at one scale
-    "hero": View(az=-36, el=18, look=(14, -40, 66), radius=150),
-    "closeup": View(az=-52, el=16, look=(-30, -20, 58), radius=84),
+    "hero": View(az=-36, el=18, look=(14, -48, 80), radius=132),
+    "closeup": View(az=-52, el=16, look=(-14, -34, 56), radius=88),
 }
 W, L, H, Z0 = 84.0, 120.0, 84.0, 14.0
 PLATE = ["UNCOOLED FPA  640 x 512", "PITCH 12 µm   60 Hz", "7.5 - 13.5 µm", "S/N 2207-019"]
