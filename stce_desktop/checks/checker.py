@@ -167,7 +167,10 @@ class Checker:
         if known := self._parameters.get(name):
             return known
         texts = {
-            leaf.paragraph: leaf.text for _e, _p, rule in subject.rules for leaf in leaves(rule)
+            leaf.paragraph: leaf.text
+            for _e, _p, rule in subject.rules
+            for leaf in leaves(rule)
+            if leaf.is_judged
         }
         return Parameter(name, texts.get(name, name), ParameterKind.FLAG)
 

@@ -78,7 +78,8 @@ def _pretty(value: object) -> bytes:
 
 def safe_name(text: str) -> str:
     """Keep letters, digits, dot and hyphen of a name, so that it fits every file system."""
-    name = re.sub(r"[^\w.-]+", "_", text, flags=re.ASCII).strip("._")
+    plain = re.sub(r"[^\w.-]+", "_", text, flags=re.ASCII)
+    name = re.sub(r"\.{2,}", ".", plain).strip("._")
     return name[:80] or "unnamed"
 
 

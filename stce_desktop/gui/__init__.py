@@ -1,0 +1,1 @@
+"""The window: views over presenters, with everything slow on other threads."""

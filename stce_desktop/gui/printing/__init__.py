@@ -1,0 +1,1 @@
+"""Paper: reports as PDF."""

@@ -1,0 +1,77 @@
+"""Danger: what to do first, readable after one key press, with nothing to log in to."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from stce_desktop.domain.knowledge import HazardGuide
+from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.widgets.safe_label import SafeLabel
+from stce_desktop.gui.widgets.section import Page, Section, button, clear
+from stce_desktop.i18n import _
+
+_COLUMNS = 4
+
+
+class DangerPage(Page):
+    """Show the hazards as tiles and the first actions of the one that is chosen."""
+
+    back_wanted = Signal()
+
+    def __init__(self, guides: tuple[HazardGuide, ...], parent: QWidget | None = None) -> None:
+        super().__init__(_("Danger"), parent)
+        self._guides = guides
+        self._tiles: list[QPushButton] = []
+        column = self.column
+        column.addWidget(SafeLabel(_("Danger: stop, keep away, warn others"), "title"))
+        grid = QGridLayout()
+        grid.setSpacing(GAP)
+        for number, guide in enumerate(guides):
+            key = f"{number + 1}  " if number < 9 else ""
+            tile = button(f"{key}{guide.label}", "tile")
+            tile.setCheckable(True)
+            tile.setProperty("number", number)
+            if number < 9:
+                tile.setShortcut(QKeySequence(str(number + 1)))
+            tile.clicked.connect(self._choose)
+            self._tiles.append(tile)
+            grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
+        column.addLayout(grid)
+        self._detail = QVBoxLayout()
+        column.addLayout(self._detail)
+        column.addStretch(1)
+        if guides:
+            self.show_guide(0)
+
+    def show_guide(self, number: int) -> None:
+        """Show the first actions for one hazard."""
+        guide = self._guides[number]
+        for place, tile in enumerate(self._tiles):
+            tile.setChecked(place == number)
+        clear(self._detail)
+        first = Section(guide.label, self.widget(), "hazards")
+        for step, text in enumerate(guide.first, start=1):
+            first.body.addWidget(
+                SafeLabel(f"{step}.  {text}", "result" if step == 1 else "heading")
+            )
+        self._detail.addWidget(first)
+        more = Section("", self.widget())
+        rows = [
+            (_("distance"), guide.distance_m),
+            (_("protection"), guide.protection),
+            (_("call"), guide.call),
+            *((_("never"), text) for text in guide.never),
+            *((_("signs"), text) for text in guide.signs),
+        ]
+        more.add_rows(tuple(rows))
+        self._detail.addWidget(more)
+
+    def focus_tiles(self) -> None:
+        """Go to the tile that is chosen."""
+        chosen = next((tile for tile in self._tiles if tile.isChecked()), None)
+        if chosen:
+            chosen.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    @Slot()
+    def _choose(self) -> None:
+        self.show_guide(int(self.sender().property("number")))

@@ -1,0 +1,209 @@
+"""The search page: one box, results while typing, and advice when there are none."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.search_goods import search_goods
+from stce_desktop.domain.search import QueryKind, SearchAnswer
+from stce_desktop.gui.models.hits_model import HitsModel
+from stce_desktop.gui.presenters.search_state import SELECTABLE, SearchState, advice, shown
+from stce_desktop.gui.presenters.words import kind_words, no_match
+from stce_desktop.gui.tasks import Failure, TaskRunner
+from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.widgets.hit_delegate import HitDelegate
+from stce_desktop.gui.widgets.safe_label import SafeLabel
+from stce_desktop.gui.widgets.section import Section, button, clear
+from stce_desktop.i18n import _
+
+DEBOUNCE_MS = 40
+LIMIT = 40
+MAX_LENGTH = 10_000
+EXAMPLES = ("capacitance manometer 100 Torr", "7304.41", "626A13TBE", "UN 1836", "2B350")
+
+
+class SearchPage(QWidget):
+    """Search while typing; `opened` carries the id of a hit and the text that found it."""
+
+    opened = Signal(str, str)
+    log_wanted = Signal(str)
+
+    def __init__(self, services: Services, runner: TaskRunner, model: HitsModel) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._services = services
+        self._runner = runner
+        self._model = model
+        self._read_as: QueryKind | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DEBOUNCE_MS)
+        self._timer.timeout.connect(self._search)
+        self._build()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * GAP, 2 * GAP, 3 * GAP, 2 * GAP)
+        column.setSpacing(GAP + 2)
+        column.addWidget(SafeLabel(_("What is in front of you?"), "title"))
+        self.box = QLineEdit()
+        self.box.setObjectName("searchbox")
+        self.box.setMaxLength(MAX_LENGTH)
+        self.box.setClearButtonEnabled(True)
+        self.box.setPlaceholderText(
+            _("Description, HS code, control code, CAS, UN number, marking")
+        )
+        self.box.setAccessibleName(_("Search"))
+        self.box.textChanged.connect(self._typed)
+        self.box.installEventFilter(self)
+        column.addWidget(self.box)
+        column.addLayout(self._line())
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(HitDelegate(self.list))
+        self.list.setMouseTracking(True)
+        self.list.setUniformItemSizes(True)
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setAccessibleName(_("Results"))
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        column.addWidget(self.list, 1)
+        self.empty = Section("")
+        column.addWidget(self.empty)
+        column.addStretch(0)
+        self._show_start()
+
+    def _line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        self.taken = button("", "link", _("Change what the text is taken for"))
+        self.taken.setAccessibleName(_("Change what the text is taken for"))
+        menu = QMenu(self.taken)
+        for kind in SELECTABLE:
+            action = QAction(kind_words(kind), menu)
+            action.setData(kind.value)
+            menu.addAction(action)
+        menu.triggered.connect(self._change_reading)
+        self.taken.setMenu(menu)
+        self.remark = SafeLabel("", "muted")
+        self.summary = SafeLabel("", "muted", wrap=False)
+        line.addWidget(self.taken)
+        line.addWidget(self.remark, 1)
+        line.addWidget(self.summary)
+        return line
+
+    def search_for(self, text: str) -> None:
+        """Put a text into the box and search at once."""
+        self.box.setText(text)
+        self._timer.stop()
+        self._search()
+
+    def focus_box(self) -> None:
+        """Go to the box with its text selected, ready to be typed over."""
+        self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.box.selectAll()
+
+    @Slot()
+    def _typed(self) -> None:
+        self._read_as = None
+        self._timer.start()
+
+    @Slot()
+    def _search(self) -> None:
+        text = self.box.text()
+        if not text.strip():
+            self._show_start()
+            return
+        job = partial(search_goods, self._services, text, LIMIT, self._read_as)
+        self._runner.read(job, self._show_answer, self._show_failure, "search")
+
+    def _show_answer(self, answer: SearchAnswer) -> None:
+        if answer.query != self.box.text():
+            return
+        self._show(shown(answer))
+
+    def _show(self, state: SearchState) -> None:
+        self._model.show_rows(state.rows)
+        self.taken.setText(_("Taken for: {0}").format(state.taken_for) if state.taken_for else "")
+        self.taken.setVisible(bool(state.taken_for))
+        self.remark.setText(state.remark)
+        self.summary.setText(state.summary)
+        self.list.setVisible(bool(state.rows))
+        self.empty.setVisible(not state.rows)
+        if state.rows:
+            self.list.setCurrentIndex(self._model.index(0))
+        elif state.advice or state.taken_for:
+            self._fill_empty(no_match(), state.advice or advice(), ())
+
+    def _show_start(self) -> None:
+        self._show(SearchState((), "", "", ""))
+        self._fill_empty(
+            _("Type what you see, or what the papers say."),
+            (
+                _("Words of any language, an HS code of any edition, a marking with ? for what"
+                  " you cannot read. For example:"),
+            ),
+            EXAMPLES,
+        )  # fmt: skip
+
+    def _fill_empty(self, title: str, lines: tuple[str, ...], examples: tuple[str, ...]) -> None:
+        clear(self.empty.body)
+        self.empty.body.addWidget(SafeLabel(title, "heading"))
+        for text in lines:
+            self.empty.body.addWidget(SafeLabel(text, "muted"))
+        for text in examples:
+            example = button(text, "link")
+            example.clicked.connect(self._try_example)
+            self.empty.body.addWidget(example)
+        if not examples:
+            log = button(_("&Log as unidentified"), "primary")
+            log.clicked.connect(self._log_unidentified)
+            self.empty.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeading)
+        self.empty.body.addStretch(1)
+
+    def _show_failure(self, failure: Failure) -> None:
+        self._model.show_rows(())
+        self.list.hide()
+        self.empty.show()
+        self._fill_empty(_("The search could not be done."), (failure.sentence,), ())
+
+    @Slot()
+    def _try_example(self) -> None:
+        self.search_for(str(self.sender().property("text")))
+
+    @Slot()
+    def _log_unidentified(self) -> None:
+        self.log_wanted.emit(self.box.text())
+
+    @Slot(QAction)
+    def _change_reading(self, action: QAction) -> None:
+        self._read_as = QueryKind(str(action.data()))
+        self._search()
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        item_id = self._model.id_at(index.row())
+        if item_id:
+            self.opened.emit(item_id, self.box.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lead from the box into the list by Down, and open the first hit by Enter."""
+        pressed = event.type() == QEvent.Type.KeyPress and self._model.rowCount()
+        if watched is self.box and pressed and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self._open(self._model.index(0))
+                return True
+        return super().eventFilter(watched, event)

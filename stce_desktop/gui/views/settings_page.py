@@ -1,0 +1,100 @@
+"""Settings: who and where, and how the window looks; saved at once."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+
+from stce_desktop.domain.card import Edition
+from stce_desktop.domain.settings import Settings
+from stce_desktop.gui.presenters.words import list_words
+from stce_desktop.gui.widgets.safe_label import SafeLabel
+from stce_desktop.gui.widgets.section import Page, Section
+from stce_desktop.i18n import _
+
+SCALES = (100, 125, 150)
+
+
+class SettingsPage(Page):
+    """Edit the settings; `changed` carries them after every change."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, settings: Settings, edition: Edition, languages: tuple[tuple[str, str], ...]
+    ) -> None:
+        super().__init__(_("Settings"))
+        self._settings = settings
+        self.column.addWidget(SafeLabel(_("Settings"), "title"))
+        self._post = QLineEdit(settings.post)
+        self._officer = QLineEdit(settings.officer)
+        self._training = QCheckBox(_("Training: mark every screen, record and paper"))
+        self._training.setChecked(settings.training)
+        self._theme = _combo(
+            (
+                ("system", _("As the desktop")), ("light", _("Light")), ("dark", _("Dark")),
+                ("contrast", _("High contrast")),
+            ),
+            settings.theme,
+        )  # fmt: skip
+        self._scale = _combo(tuple((str(s), f"{s} %") for s in SCALES), str(settings.scale))
+        self._language = _combo(languages, settings.language)
+        who = self._form(_("Who and where"))
+        who.addRow(_("&Post"), self._post)
+        who.addRow(_("&Officer"), self._officer)
+        who.addRow("", self._training)
+        looks = self._form(_("How it looks"))
+        looks.addRow(_("&Colours"), self._theme)
+        looks.addRow(_("&Text size"), self._scale)
+        looks.addRow(_("&Language"), self._language)
+        self._about(edition)
+        self.message = SafeLabel("", "error")
+        self.column.addWidget(self.message)
+        self.column.addStretch(1)
+        for edit in (self._post, self._officer):
+            edit.setMaxLength(80)
+            edit.editingFinished.connect(self._change)
+        for combo in (self._theme, self._scale, self._language):
+            combo.currentIndexChanged.connect(self._change)
+        self._training.toggled.connect(self._change)
+
+    def _form(self, title: str) -> QFormLayout:
+        section = Section(title)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        section.body.addLayout(form)
+        self.column.addWidget(section)
+        return form
+
+    def _about(self, edition: Edition) -> None:
+        section = Section(_("Knowledge in use"))
+        rows = [(_("list"), list_words(name, year)) for name, year in edition.lists.items()]
+        rows.append((_("state of"), edition.date))
+        rows += [(name.replace("_", " "), str(n)) for name, n in edition.counts.items()]
+        section.add_rows(tuple(rows))
+        self.column.addWidget(section)
+
+    @Slot()
+    def _change(self) -> None:
+        new = replace(
+            self._settings,
+            post=self._post.text().strip(),
+            officer=self._officer.text().strip(),
+            theme=str(self._theme.currentData()),
+            scale=int(self._scale.currentData()),
+            language=str(self._language.currentData()),
+            training=self._training.isChecked(),
+        )
+        if new != self._settings:
+            self._settings = new
+            self.changed.emit(new)
+
+
+def _combo(
+    items: tuple[tuple[str, str], ...], chosen: str, parent: QWidget | None = None
+) -> QComboBox:
+    combo = QComboBox(parent)
+    for key, label in items:
+        combo.addItem(label, key)
+    combo.setCurrentIndex(max(0, combo.findData(chosen)))
+    return combo
