@@ -20,7 +20,7 @@ def _sensor(k):
             brushed((0.64, 0.63, 0.61), "Z", 0.28, 0.8), (0, 0, 0))  # fmt: skip
     k.tube(16.4, 12.5, 2.6, steel, (0, 0, 7))
     for x, y, _ in polar(3, 16.6, -80):
-        k.plate([circle(4.4, 40, x, y), circle(1.7, 24, x, y)], 2.6, steel, (0, 0, 8.3), bevel=0.2)
+        k.plate([circle(4.4, 40, x, y), circle(1.7, 24, x, y)], 2.3, steel, (0, 0, 8.3), bevel=0.2)
     k.lathe([(12.4, 0), (13.0, 0.4), (13.0, 1.0), (12.4, 1.4)], bright, (0, 0, 17.4))
     k.cyl(10.6, 0.4, turned(STEEL, 0.3, 0.3), (0, 0, 19.5))
     for x, y, _ in polar(8, 7.4, 22.5):

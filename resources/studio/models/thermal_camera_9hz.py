@@ -35,8 +35,10 @@ def _grip(k, yellow, black):
         black, 2.2, 6,
     )  # fmt: skip
     k.box((62, 84, 26), black, (0, 46, 0), 8, base=True)
-    k.blob([((-14, -26, 142), (-14, 42, 150), 26, 28), ((14, -26, 142), (14, 42, 150), 26, 28),
-            ((-14, -24, 152), (14, -24, 152), 24, 24)], yellow, 2.2, 6)  # fmt: skip
+    k.box((82, 118, 66), yellow, (0, 11, 147), 15)
+    for x in (-41, 41):
+        for i in range(4):
+            k.box((1.6, 3, 30), black, (x, 50 + i * 5, 147), 0.6)
     k.box((11, 12, 34), plastic((0.5, 0.03, 0.02), 0.4), (0, -12, 106), 4, rot=(-14, 0, 0))
     k.sweep([(0, -22, 120), (0, -34, 96), (0, -14, 78), (0, 6, 82)], 3.4, black)
     for i in range(8):
@@ -46,11 +48,11 @@ def _grip(k, yellow, black):
 def _marks(k):
     """Maker's strip and the rating label that states the frame rate."""
     with k.at((-41.2, 4, 146), rot=(90, 0, -90)):
-        k.image(labels.line("WARMSIGHT 160", 66, 12, (240, 190, 30)), 66, 12, (2, 9, -1), t=1.4)
-        lines = ["160 x 120   FRAME RATE 9 Hz", "-20 … +350 °C   5 V  2 A", "S/N 9H-55021"]
-        drawing = labels.plate(lines, 62, 24, paper=(235, 235, 232))
-        k.image(drawing, 62, 24, (2, -11, -1), t=1.4)
-        k.anchor("frame-rate-label", (-6, -6, 1))
+        k.image(labels.line("WARMSIGHT 160", 66, 12, (240, 190, 30)), 66, 12, (-3, 10, -1), t=1.4)
+        lines = ["FRAME RATE  9 Hz", "160 x 120   -20 … +350 °C", "S/N 9H-55021   5 V  2 A"]
+        drawing = labels.plate(lines, 62, 22, paper=(235, 235, 232))
+        k.image(drawing, 62, 22, (-3, -9.5, -1), t=1.4)
+        k.anchor("frame-rate-label", (-6, -4, 1))
 
 
 def build(k):
