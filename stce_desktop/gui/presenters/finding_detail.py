@@ -1,0 +1,89 @@
+"""What the detail of a final finding shows, and what goes on paper."""
+
+from stce_desktop.domain.finding import Attachment, Finding, Revision, VerifyReport
+from stce_desktop.gui.presenters.finding_form import blocks, value_at
+from stce_desktop.gui.presenters.finding_words import seen_words, status_words, word_for
+from stce_desktop.gui.presenters.words import list_words
+from stce_desktop.i18n import _
+
+Rows = tuple[tuple[str, str], ...]
+
+
+def sections(finding: Finding) -> tuple[tuple[str, Rows], ...]:
+    """Return every filled block of a finding as titled rows."""
+    parts: list[tuple[str, Rows]] = [(_("Record"), record_rows(finding))]
+    for block in blocks():
+        rows = tuple(
+            (field.label, word_for(field.choices, text) if field.choices else text)
+            for field in block.fields
+            if (text := value_at(finding, field.path))
+        )
+        parts.append((block.title, rows))
+    parts.append(
+        (_("Measured values"), tuple((v.parameter, v.value) for v in finding.found.values))
+    )
+    parts.append((_("Identification"), _trace(finding)))
+    parts.append((_("Red flags"), _flags(finding)))
+    parts.append((_("Photos"), tuple((a.shot or _("photo"), _photo(a)) for a in finding.evidence)))
+    return tuple((title, rows) for title, rows in parts if rows)
+
+
+def record_rows(finding: Finding) -> Rows:
+    """Return number, state and edition of a finding."""
+    lists = ", ".join(list_words(name, year) for name, year in finding.lists.items())
+    rows = (
+        (_("Number"), finding.number),
+        (_("Revision"), str(finding.revision)),
+        (_("State"), status_words(finding.status)),
+        (_("Reason of the revision"), finding.revision_reason),
+        (_("Item"), finding.found.item_name),
+        (_("Control entries"), ", ".join(finding.found.codes)),
+        (_("Lists"), lists),
+        (_("State of the lists"), finding.edition_date),
+        (_("UTC"), finding.circumstances.utc_time),
+        (_("Record id"), finding.id),
+    )
+    return tuple((label, text) for label, text in rows if text)
+
+
+def _trace(finding: Finding) -> Rows:
+    trace = finding.trace
+    rows = (
+        (_("Searched for"), ", ".join(trace.search_terms)),
+        (_("Decided by"), trace.decided_by),
+        (_("Values missing"), ", ".join(trace.missing_values)),
+        *((_("Reason"), reason) for reason in trace.reasons),
+    )
+    return tuple((label, text) for label, text in rows if text)
+
+
+def _flags(finding: Finding) -> Rows:
+    return tuple(
+        (word_for(seen_words(), flag.seen), " – ".join(filter(None, (flag.label, flag.note))))
+        for flag in finding.red_flags
+        if flag.seen
+    )
+
+
+def _photo(attachment: Attachment) -> str:
+    return f"{attachment.name}, SHA-256 {attachment.sha256[:16]}…"
+
+
+def history_rows(history: tuple[Revision, ...]) -> Rows:
+    """Return what happened to a finding, oldest first."""
+    return tuple(
+        (
+            f"r{r.revision} {r.kind}",
+            " · ".join(filter(None, (r.local_time, r.officer, r.seal, r.reason))),
+        )
+        for r in history
+    )
+
+
+def verify_words(report: VerifyReport) -> str:
+    """Say in plain words what a verification found."""
+    counts = _("{0} events and {1} photos were checked.").format(report.events, report.attachments)
+    if report.holds:
+        return _("Everything holds. {0}").format(counts)
+    faults = "; ".join(report.faults[:5])
+    return _("Something was changed: {0}. {1}").format(faults, counts)

@@ -1,0 +1,35 @@
+"""What the frame of the window says: who, where, which lists, and how old they are."""
+
+from datetime import date
+
+from stce_desktop.domain.card import Edition
+from stce_desktop.domain.settings import Settings
+from stce_desktop.gui.presenters.words import list_words
+from stce_desktop.i18n import _, ngettext
+
+
+def edition_words(edition: Edition, today: date) -> str:
+    """Return the lists in use with their day and age; a dead clock gives no age."""
+    lists = ", ".join(list_words(name, year) for name, year in edition.lists.items())
+    try:
+        days = (today - date.fromisoformat(edition.date)).days
+    except ValueError:
+        days = -1
+    if days < 0:
+        return _("{0}; state of {1}").format(lists, edition.date)
+    age = ngettext("{0} day old", "{0} days old", days).format(days)
+    return _("{0}; state of {1}, {2}").format(lists, edition.date, age)
+
+
+def who_words(settings: Settings) -> str:
+    """Return post and officer, or where to set them."""
+    if not settings.post and not settings.officer:
+        return _("Post and officer: see Settings")
+    return " · ".join(filter(None, (settings.post, settings.officer)))
+
+
+def waiting_words(count: int) -> str:
+    """Return how many findings are not handed over yet."""
+    return ngettext("{0} finding not handed over", "{0} findings not handed over", count).format(
+        count
+    )
