@@ -3,6 +3,7 @@
 import math
 
 from stce_desktop.checks.values import Amount, Values
+from stce_desktop.domain.quantity import shown_unit
 from stce_desktop.domain.rule import Node, Operator, Parameter, ParameterKind, Test
 from stce_desktop.domain.verdict import Outcome, Verdict
 from stce_desktop.i18n import _
@@ -93,14 +94,15 @@ def _unknown(node: Node, parameter: Parameter, limit: str) -> Verdict:
 
 def _limit(test: Test) -> str:
     number = f"{test.value:g}" if isinstance(test.value, float) else str(test.value)
-    unit = {"percent": "%", "degC": "°C", "um": "µm"}.get(test.unit, test.unit).replace("**", "^")
+    unit = shown_unit(test.unit)
     text = f"{_SIGNS[test.op]} {number} {unit}".strip()
     return f"{text} ({test.conditions})" if test.conditions else text
 
 
 def _written(amount: Amount) -> str:
-    converted = f"{amount.value:.6g} {amount.unit}".strip()
+    unit = shown_unit(amount.unit)
+    converted = f"{amount.value:.6g} {unit}".strip()
     if amount.error:
         converted = f"{converted} ± {amount.error:.3g}"
-    plain = f"{amount.value:g} {amount.unit}".strip()
+    plain = f"{amount.value:g} {unit}".strip()
     return amount.written if amount.written == plain else f"{amount.written} = {converted}"

@@ -137,6 +137,7 @@ class MeasuredValue:
     parameter: str
     value: str
     method: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

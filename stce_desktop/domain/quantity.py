@@ -23,14 +23,22 @@ class Quantity:
     error_unit: str = ""
 
     def __str__(self) -> str:
-        text = f"{self.value:g} {self.unit}".strip()
+        text = f"{self.value:g} {shown_unit(self.unit)}".strip()
         if not self.error:
             return text
-        return f"{text} ± {self.error:g} {self.error_unit or self.unit}".strip()
+        return f"{text} ± {self.error:g} {shown_unit(self.error_unit or self.unit)}".strip()
 
 
 Given = Quantity | bool | str
 """A value as entered: a quantity, yes or no, or the id of a choice."""
+
+
+_SHOWN = {"percent": "%", "degC": "°C", "um": "µm", "m**3": "m³", "V*A": "VA", "g_0": "g"}
+
+
+def shown_unit(unit: str) -> str:
+    """Return a unit as it stands on plates: `%`, `µm`, `m³`."""
+    return _SHOWN.get(unit, unit).replace("**", "^")
 
 
 def parse_quantity(text: str) -> Quantity | None:

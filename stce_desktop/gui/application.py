@@ -41,13 +41,13 @@ def make_application(settings: Settings, resources: Path) -> QApplication:
     app.setApplicationName("stce-desktop")
     app.setApplicationDisplayName("STCE Desktop")
     load_fonts(app, resources / "fonts")
-    dress(app, settings)
+    dress(app, resources / "icons", settings)
     return app
 
 
-def dress(app: QApplication, settings: Settings) -> None:
+def dress(app: QApplication, icons: Path, settings: Settings) -> None:
     """Set theme, text size and direction."""
-    apply_theme(app, settings.theme, settings.scale)
+    apply_theme(app, settings.theme, settings.scale, icons)
     mirrored = i18n.active().right_to_left
     app.setLayoutDirection(
         Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
@@ -58,8 +58,8 @@ def make_window(
     app: QApplication, services: Services, settings: Settings, resources: Path
 ) -> MainWindow:
     """Return the window, not shown yet."""
-    icons = IconShelf(resources / "icons")
-    return MainWindow(services, settings, Dress(icons, partial(dress, app)))
+    icons = resources / "icons"
+    return MainWindow(services, settings, Dress(IconShelf(icons), partial(dress, app, icons)))
 
 
 def save_screenshot(

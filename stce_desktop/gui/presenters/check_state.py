@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from stce_desktop.domain.finding import MeasuredValue, Prefill
-from stce_desktop.domain.quantity import Given
+from stce_desktop.domain.quantity import Given, shown_unit
 from stce_desktop.domain.rule import Operator, Parameter, ParameterKind
 from stce_desktop.domain.verdict import CheckReport, Outcome, Question, Result, Verdict
+from stce_desktop.gui.presenters.card_state import CardState
 from stce_desktop.gui.presenters.words import list_words, no_match, outcome_words, result_words
 from stce_desktop.i18n import _
 
@@ -69,7 +70,7 @@ class CheckState:
 def field_of(question: Question) -> Field:
     """Turn a question into an editor's description."""
     p = question.parameter
-    units = _BESIDE.get(p.unit, (p.unit,)) if p.kind is ParameterKind.QUANTITY else ()
+    units = _BESIDE.get(p.unit, (shown_unit(p.unit),)) if p.kind is ParameterKind.QUANTITY else ()
     choices: tuple[tuple[str, str], ...] = tuple((c.id, c.label) for c in p.choices)
     if p.kind is ParameterKind.FLAG:
         choices = (("yes", _("Yes")), ("no", _("No")))
@@ -127,14 +128,18 @@ def _rows(verdict: Verdict, depth: int) -> Iterator[ClauseRow]:
 
 
 def prefill(
-    name: str, codes: tuple[str, ...], report: CheckReport, given: Mapping[str, Given], search: str
+    item: CardState,
+    report: CheckReport,
+    given: Mapping[str, Given],
+    search: str,
+    parameters: Mapping[str, Parameter],
 ) -> Prefill:
-    """Carry a check into a new finding."""
-    values = tuple(MeasuredValue(key, _text(value)) for key, value in given.items())
+    """Carry a check into a new finding, with the words an officer saw."""
+    values = tuple(_measured(key, value, parameters.get(key)) for key, value in given.items())
     return Prefill(
         item_id=report.id,
-        item_name=name,
-        codes=codes,
+        item_name=item.title,
+        codes=item.codes,
         search_text=search,
         values=values,
         check_result=report.result.value,
@@ -144,7 +149,10 @@ def prefill(
     )
 
 
-def _text(value: Given) -> str:
+def _measured(key: str, value: Given, parameter: Parameter | None) -> MeasuredValue:
+    names = {c.id: c.label for c in parameter.choices} if parameter else {}
     if isinstance(value, bool):
-        return _("yes") if value else _("no")
-    return str(value)
+        text = _("yes") if value else _("no")
+    else:
+        text = names.get(str(value), str(value))
+    return MeasuredValue(key, text, label=parameter.label if parameter else "")

@@ -20,7 +20,10 @@ def sections(finding: Finding) -> tuple[tuple[str, Rows], ...]:
         )
         parts.append((block.title, rows))
     parts.append(
-        (_("Measured values"), tuple((v.parameter, v.value) for v in finding.found.values))
+        (
+            _("Measured values"),
+            tuple((v.label or v.parameter, v.value) for v in finding.found.values),
+        )
     )
     parts.append((_("Identification"), _trace(finding)))
     parts.append((_("Red flags"), _flags(finding)))

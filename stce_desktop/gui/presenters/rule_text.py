@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from stce_desktop.domain.quantity import shown_unit
 from stce_desktop.domain.rule import Node, Parameter, Test
 from stce_desktop.i18n import _
 
 _SIGNS = {"<": "<", "<=": "≤", ">": ">", ">=": "≥", "==": "="}
-_UNITS = {"percent": "%", "degC": "°C", "um": "µm"}
 
 
 def rule_lines(
@@ -38,7 +38,6 @@ def test_words(test: Test, parameters: dict[str, Parameter]) -> str:
     elif isinstance(test.value, bool):
         limit = _("yes") if test.value else _("no")
     else:
-        unit = _UNITS.get(test.unit, test.unit).replace("**", "^")
-        limit = f"{_SIGNS[test.op]} {test.value:g} {unit}".strip()
+        limit = f"{_SIGNS[test.op]} {test.value:g} {shown_unit(test.unit)}".strip()
     conditions = f" ({test.conditions})" if test.conditions else ""
     return f"[{label}: {limit}{conditions}]"

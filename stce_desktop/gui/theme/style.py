@@ -1,5 +1,7 @@
 """Dress the application in a theme."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
@@ -15,15 +17,15 @@ def chosen_theme(app: QApplication, name: str) -> Theme:
     return THEMES.get(name, LIGHT)
 
 
-def apply_theme(app: QApplication, name: str, scale: int) -> Theme:
-    """Set palette, font size and style sheet; `scale` is in per cent."""
+def apply_theme(app: QApplication, name: str, scale: int, icons: Path) -> Theme:
+    """Set palette, font size and style sheet; `scale` is in per cent, `icons` a folder."""
     theme = chosen_theme(app, name)
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     font = QFont(app.font())
     font.setPointSizeF(BASE_POINT * scale / 100)
     app.setFont(font)
-    app.setStyleSheet(_sheet(theme, scale))
+    app.setStyleSheet(_sheet(theme, scale, icons))
     app.setProperty("theme", theme.name)
     return theme
 
@@ -51,7 +53,8 @@ def _palette(t: Theme) -> QPalette:
     return palette
 
 
-def _sheet(t: Theme, scale: int) -> str:
+def _sheet(t: Theme, scale: int, icons: Path) -> str:
+    chevron = (icons / f"chevron-{'light' if t.dark else 'dark'}.svg").as_posix()
     point = BASE_POINT * scale / 100
     target = TARGET * scale // 100
     border = 2 if t.name == "contrast" else 1
@@ -61,6 +64,9 @@ QMainWindow, QWidget#page, QScrollArea, QScrollArea > QWidget > QWidget#page {{
 QWidget#navigation {{ background: {t.surface}; border: none; }}
 QFrame#section, QFrame#card {{ background: {t.surface}; border: {border}px solid {t.line};
     border-radius: 10px; }}
+QFrame#section[tone="red"] {{ background: {t.red_soft}; border: {border}px solid {t.red}; }}
+QFrame#section[tone="amber"] {{ background: {t.amber_soft};
+    border: {border}px solid {t.amber}; }}
 QFrame#hazards {{ background: {t.red_soft}; border: {border}px solid {t.red};
     border-radius: 10px; }}
 QLabel#title {{ font-size: {point * 1.65:.1f}pt; font-weight: 700; }}
@@ -86,7 +92,8 @@ QLineEdit#searchbox {{ font-size: {point * 1.25:.1f}pt; padding: 9px 14px;
     border-radius: 12px; }}
 QLineEdit[missing="true"], QComboBox[missing="true"], QPlainTextEdit[missing="true"] {{
     border: 2px solid {t.amber}; }}
-QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QPushButton, QToolButton {{ background: {t.raised}; color: {t.text};
     border: {border}px solid {t.line}; border-radius: 8px; padding: 5px 14px;
     min-height: {target - 12}px; }}
@@ -94,7 +101,7 @@ QPushButton:hover, QToolButton:hover {{ background: {t.soft}; }}
 QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
 QPushButton:disabled {{ color: {t.muted}; }}
 QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; font-weight: 600;
-    border: none; }}
+    border: {border}px solid {t.accent}; }}
 QPushButton#primary:focus {{ border: 2px solid {t.text}; }}
 QPushButton#danger {{ background: {t.danger}; color: {t.on_danger}; font-weight: 700;
     border: none; text-align: left; padding-left: 14px; }}

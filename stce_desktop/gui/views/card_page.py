@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from stce_desktop.domain.card import Picture
 from stce_desktop.gui.presenters.card_state import CardState
@@ -12,6 +12,8 @@ from stce_desktop.gui.widgets.picture_view import CallOut, PictureView
 from stce_desktop.gui.widgets.safe_label import Chip, SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.i18n import _
+
+_ROOMY = 50  # line heights that a page must be wide for two columns
 
 
 class CardPage(Page):
@@ -75,23 +77,25 @@ class CardPage(Page):
             head.addWidget(SafeLabel(state.summary))
         return head
 
-    def _top(self, state: CardState) -> QHBoxLayout:
-        """Put the pictures beside what the thing looks like."""
-        top = QHBoxLayout()
+    def _top(self, state: CardState) -> QBoxLayout:
+        """Put the pictures beside what the thing looks like, or above it where it is narrow."""
+        room = self.viewport().width() / max(1, self.fontMetrics().height())
+        across = QBoxLayout.Direction.LeftToRight
+        top = QBoxLayout(across if room >= _ROOMY else QBoxLayout.Direction.TopToBottom)
         top.setSpacing(2 * GAP)
-        top.addWidget(self._pictures(state), 3)
+        top.addWidget(self._pictures(state), 5, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(2 * GAP)
         for slot in state.beside:
             beside.addWidget(SlotView(slot))
         beside.addStretch(1)
-        top.addLayout(beside, 2)
+        top.addLayout(beside, 3)
         return top
 
     def _pictures(self, state: CardState) -> Section:
         frame = Section("", self.widget())
         viewer = PictureView(frame)
-        viewer.setMinimumHeight(390)
+        viewer.setFixedHeight(430)
         frame.body.addWidget(viewer, 1)
         self._viewer = viewer
         if not state.pictures:

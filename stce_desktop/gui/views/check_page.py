@@ -156,9 +156,8 @@ class CheckPage(QWidget):
         if self._item is None or self._trial is None:
             return
         item, trial = self._item, self._trial
-        self.log_wanted.emit(
-            prefill(item.title, item.codes, trial.report, trial.given, self._search)
-        )
+        parameters = self._services.content.parameters()
+        self.log_wanted.emit(prefill(item, trial.report, trial.given, self._search, parameters))
 
 
 def _clause(row: ClauseRow) -> QWidget:

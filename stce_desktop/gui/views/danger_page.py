@@ -10,7 +10,7 @@ from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.i18n import _
 
-_COLUMNS = 4
+_COLUMNS = 3
 
 
 class DangerPage(Page):

@@ -118,7 +118,7 @@ class FindingFormPage(Page):
 
     def _known_section(self, draft: Finding) -> Section:
         section = Section(_("Taken over from search and check"))
-        rows = [(v.parameter, v.value) for v in draft.found.values]
+        rows = [(v.label or v.parameter, v.value) for v in draft.found.values]
         rows += [(_("reason"), reason) for reason in draft.trace.reasons[:3]]
         if draft.found.codes:
             rows.insert(0, (_("entries"), ", ".join(draft.found.codes)))

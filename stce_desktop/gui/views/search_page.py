@@ -6,10 +6,13 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QLineEdit,
     QListView,
     QMenu,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -80,8 +83,20 @@ class SearchPage(QWidget):
         self.list.activated.connect(self._open)
         column.addWidget(self.list, 1)
         self.empty = Section("")
-        column.addWidget(self.empty)
-        column.addStretch(0)
+        self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # Advice scrolls where large text meets a small screen, so that the window always fits.
+        self.advice = QScrollArea()
+        self.advice.setWidgetResizable(True)
+        self.advice.setFrameShape(QFrame.Shape.NoFrame)
+        self.advice.setAccessibleName(_("Advice"))
+        holder = QWidget()
+        holder.setObjectName("page")
+        inner = QVBoxLayout(holder)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addWidget(self.empty)
+        inner.addStretch(1)
+        self.advice.setWidget(holder)
+        column.addWidget(self.advice, 1)
         self._show_start()
 
     def _line(self) -> QHBoxLayout:
@@ -139,7 +154,7 @@ class SearchPage(QWidget):
         self.remark.setText(state.remark)
         self.summary.setText(state.summary)
         self.list.setVisible(bool(state.rows))
-        self.empty.setVisible(not state.rows)
+        self.advice.setVisible(not state.rows)
         if state.rows:
             self.list.setCurrentIndex(self._model.index(0))
         elif state.advice or state.taken_for:
@@ -174,7 +189,7 @@ class SearchPage(QWidget):
     def _show_failure(self, failure: Failure) -> None:
         self._model.show_rows(())
         self.list.hide()
-        self.empty.show()
+        self.advice.show()
         self._fill_empty(_("The search could not be done."), (failure.sentence,), ())
 
     @Slot()

@@ -47,6 +47,11 @@ class SettingsPage(Page):
         looks.addRow(_("&Colours"), self._theme)
         looks.addRow(_("&Text size"), self._scale)
         looks.addRow(_("&Language"), self._language)
+        for editor, name in (
+            (self._post, _("Post")), (self._officer, _("Officer")), (self._theme, _("Colours")),
+            (self._scale, _("Text size")), (self._language, _("Language")),
+        ):  # fmt: skip
+            editor.setAccessibleName(name)
         self._about(edition)
         self.message = SafeLabel("", "error")
         self.column.addWidget(self.message)

@@ -138,7 +138,7 @@ class PictureView(QWidget):
         painter.end()
 
     def _gutter(self) -> float:
-        return min(190.0, self.width() * 0.22) if self._shows_calls and self._calls else 0.0
+        return min(150.0, self.width() * 0.2) if self._shows_calls and self._calls else 0.0
 
     def _frame(self) -> QRectF:
         """Return where the whole picture goes at zoom 1, between the gutters."""
@@ -169,7 +169,8 @@ class PictureView(QWidget):
     ) -> None:
         painter.setPen(QColor(theme.muted))
         line = QRectF(frame.left(), frame.bottom() + 4, frame.width(), 24)
-        align = Qt.AlignmentFlag.AlignVCenter
+        # The bar keeps its side when the window is mirrored, so the texts keep theirs.
+        align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         painter.drawText(line, int(align | Qt.AlignmentFlag.AlignLeft), _("illustration"))
         if picture.mm_per_pixel <= 0:
             return
@@ -185,7 +186,7 @@ class PictureView(QWidget):
         for x in (right - length, right):
             painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4))
         label = QRectF(right - length - 90, frame.bottom() + 4, 82, 24)
-        painter.drawText(label, int(align | Qt.AlignmentFlag.AlignRight), f"{fitting[-1]} mm")
+        painter.drawText(label, int(align | Qt.AlignmentFlag.AlignRight), f"\u200e{fitting[-1]} mm")
 
     def _paint_calls(
         self, painter: QPainter, theme: Theme, frame: QRectF, source: QRectF, scale: float

@@ -41,7 +41,7 @@ class Section(QFrame):
         line = QHBoxLayout()
         line.setSpacing(2 * GAP)
         name = SafeLabel(label, "muted")
-        name.setFixedWidth(130 * self.fontMetrics().height() // 17)
+        name.setFixedWidth(6 * self.fontMetrics().height())
         name.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         line.addWidget(name)
         line.addWidget(widget, 1)

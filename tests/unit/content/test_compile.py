@@ -39,7 +39,7 @@ def test_that_faulty_sources_are_not_compiled_and_the_old_file_stays(folder, cha
     compile_folder(folder, target)
     before = target.read_bytes()
     change("commodities/bar.yaml", "shots", 1, to="selfie")
-    with pytest.raises(ContentError, match="commodities/bar.yaml"):
+    with pytest.raises(ContentError, match=r"commodities/bar\.yaml"):
         compile_folder(folder, target)
     assert target.read_bytes() == before
     assert [p.name for p in tmp_path.iterdir() if "part" in p.name] == []
@@ -102,7 +102,7 @@ def test_that_changed_sources_are_compiled_anew(places, change):
 
 def test_that_without_sources_a_damaged_database_is_a_clear_error(places):
     shipped = Places(places.database, places.fallback, places.resources)
-    with pytest.raises(ContentError, match="missing.*Install the program again"):
+    with pytest.raises(ContentError, match=r"missing.*Install the program again"):
         ensure_database(shipped)
 
 

@@ -1,0 +1,64 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from stce_desktop.bootstrap import build_services, find_places
+from stce_desktop.domain.settings import Settings
+from stce_desktop.gui.application import dress, make_application, make_window
+from stce_desktop.system.paths import Paths
+
+ROOT = Path(__file__).parents[2]
+RESOURCES = ROOT / "resources"
+
+
+@pytest.fixture(scope="session")
+def database(tmp_path_factory):
+    """Build the real knowledge once for all windows."""
+    home = tmp_path_factory.mktemp("knowledge")
+    places = find_places(Paths.under(home))
+    from stce_desktop.app.use_cases.ensure_database import ensure_database
+
+    target = home / "stce.sqlite"
+    shutil.copyfile(ensure_database(places), target)
+    return target
+
+
+@pytest.fixture
+def settings():
+    return Settings(post="KAPU", officer="A. Officer")
+
+
+@pytest.fixture
+def services(tmp_path, database):
+    made = build_services(Paths.under(tmp_path / "home"))
+    yield made
+    if made.findings.cache_info().currsize:
+        made.findings().close()
+
+
+@pytest.fixture
+def app(qapp, settings):
+    made = make_application(settings, RESOURCES)
+    yield made
+    dress(made, RESOURCES / "icons", settings)
+
+
+@pytest.fixture
+def window(app, qtbot, services, settings):
+    made = make_window(app, services, settings, RESOURCES)
+    made.resize(1366, 768)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+@pytest.fixture
+def settled(window, qtbot):
+    """Return a function that waits until the window has nothing left to do."""
+
+    def wait():
+        qtbot.waitUntil(window.is_idle, timeout=8000)
+
+    return wait
