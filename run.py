@@ -1,5 +1,7 @@
 #!/usr/bin/env python3
-"""Set everything up and run: `python3 run.py [command …]`, or `python3 run.py test [pytest …]`.
+"""Set everything up and run: `python3 run.py [command …]`.
+
+`python3 run.py test [pytest …]` runs the tests, `python3 run.py bench [suite …]` the benchmarks.
 
 Standard library only, because it runs before anything is installed.
 """
@@ -107,15 +109,15 @@ def create_environment() -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Set up, then run the tests or the program."""
+    """Set up, then run the tests, the benchmarks or the program."""
     if sys.version_info < (3, 11):  # noqa: UP036 - pip's own message comes too late to help
         sys.exit("Python 3.11 or newer is needed.")
-    testing = arguments[:1] == ["test"]
+    module = {"test": ["pytest", "-q"], "bench": ["tests.bench"]}.get(" ".join(arguments[:1]))
     install_libraries()
-    make_environment("test" if testing else "")
-    if testing:
+    make_environment("test" if module else "")
+    if module:
         env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
-        command = [str(PYTHON), "-m", "pytest", "-q", *arguments[1:]]
+        command = [str(PYTHON), "-m", *module, *arguments[1:]]
         return subprocess.run(command, check=False, cwd=ROOT, env=env).returncode
     command = [str(PYTHON), "-m", "stce_desktop", *arguments]
     return subprocess.run(command, check=False).returncode

@@ -1,27 +1,14 @@
-import shutil
 from pathlib import Path
 
 import pytest
 
-from stce_desktop.bootstrap import build_services, find_places
+from stce_desktop.bootstrap import build_services
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.application import dress, make_application, make_window
 from stce_desktop.system.paths import Paths
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
-
-
-@pytest.fixture(scope="session")
-def database(tmp_path_factory):
-    """Build the real knowledge once for all windows."""
-    home = tmp_path_factory.mktemp("knowledge")
-    places = find_places(Paths.under(home))
-    from stce_desktop.app.use_cases.ensure_database import ensure_database
-
-    target = home / "stce.sqlite"
-    shutil.copyfile(ensure_database(places), target)
-    return target
 
 
 @pytest.fixture

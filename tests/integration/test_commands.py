@@ -1,0 +1,182 @@
+"""The command line, as `cli.md` promises it, over the real knowledge."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from stce_desktop import bootstrap
+from stce_desktop.system.paths import HOME_VARIABLE
+
+ROOT = Path(__file__).parents[2]
+TRANSDUCER = "pressure-transducer-capacitance"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path, monkeypatch, database):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path))
+    return tmp_path
+
+
+@pytest.fixture
+def run(capsys):
+    """Return a function that runs a command and gives status, JSON objects and remarks."""
+
+    def run_it(*argv):
+        status = bootstrap.start(list(argv))
+        captured = capsys.readouterr()
+        return status, [json.loads(line) for line in captured.out.splitlines()], captured.err
+
+    return run_it
+
+
+def first(answer):
+    status, (found,), _remarks = answer
+    assert status == 0
+    return found
+
+
+def ids(found):
+    return [hit["id"] for hit in found["hits"]]
+
+
+def test_that_words_an_hs_code_and_a_marking_find_goods_as_json(run):
+    words = first(run("search", "maraging steel tube", "--json"))
+    assert words["kind"] == "words"
+    assert ids(words)[0] == "maraging-steel-tube-and-bar"
+    assert {"id", "type", "title", "codes", "hs", "score", "why"} <= words["hits"][0].keys()
+    tariff = first(run("search", "7304.41", "--json"))
+    assert tariff["kind"] == "hs"
+    assert "stainless-steel-tube" in ids(tariff)
+    mark = first(run("search", "626A13TBE", "--json"))
+    assert mark["kind"] == "marking"
+    assert ids(mark)[0] == TRANSDUCER
+
+
+def test_that_a_batch_gives_one_object_a_line(run, home):
+    file = home / "queries.txt"
+    file.write_text("2B230\n\nfermenter\n", encoding="utf-8")
+    status, answers, _remarks = run("search", "--batch", str(file))
+    assert status == 0
+    assert [a["query"] for a in answers] == ["2B230", "", "fermenter"]
+
+
+@pytest.mark.parametrize(
+    ("values", "result"),
+    [
+        (("full_scale=10kPa", "accuracy_fs=0.5%"), "meets"),
+        (("full_scale=10kPa", "accuracy_fs=1.5%"), "not_matched"),
+        (("full_scale=10kPa", "accuracy_fs=1%±0.1"), "inside_error"),
+        (("full_scale=10kPa",), "may_meet"),
+        (("full_scale=20kPa", "accuracy_pa=150Pa"), "meets"),
+    ],
+)
+def test_that_range_and_accuracy_decide_for_a_transducer(run, values, result):
+    wetted = ("sensing_element_material=nickel", "seal_material=none")
+    reference = "pressure_reference=absolute"
+    report = first(run("check", TRANSDUCER, *wetted, reference, *values, "--json"))
+    assert report["result"] == result
+    assert {"id", "result", "decided_by", "missing", "clauses"} <= report.keys()
+
+
+@pytest.mark.parametrize(
+    ("pair", "words"),
+    [
+        ("full_scale=10mm", "kPa"),
+        ("full_scale=10", "unit"),
+        ("full_scale", "NAME=VALUE"),
+        ("no_such=1", "no_such"),
+        ("seal_material=cheese", "cheese"),
+    ],
+)
+def test_that_a_value_that_cannot_be_used_is_said_in_one_line(run, pair, words):
+    status, answers, remarks = run("check", TRANSDUCER, pair, "--json")
+    assert status == 2
+    assert not answers
+    assert words in remarks
+    assert remarks.count("\n") == 1
+
+
+def test_that_an_invoice_line_is_assessed_with_the_values_in_it(run):
+    found = first(run("assess", "maraging bar 300, dia 90 mm", "--json"))
+    assert found["values"]
+    assert found["candidates"][0]["id"] == "maraging-steel-tube-and-bar"
+
+
+def test_that_a_card_of_every_kind_is_shown(run, capsys):
+    for item in (TRANSDUCER, "2B230", "2B350.g.1", "thiodiglycol", "7304.41"):
+        assert bootstrap.start(["show", item]) == 0
+        assert capsys.readouterr().out.strip()
+    status, _answers, remarks = run("show", "no-such-thing")
+    assert status == 2
+    assert "no-such-thing" in remarks
+
+
+def test_that_the_log_is_empty_holds_and_is_not_found_by_a_wrong_number(run):
+    assert first(run("findings", "list", "--json")) == {"findings": []}
+    assert first(run("findings", "verify", "--json"))["holds"]
+    status, _answers, remarks = run("findings", "show", "KAPU-2026-0001", "--json")
+    assert status == 2
+    assert "KAPU-2026-0001" in remarks
+
+
+def test_that_faulty_sources_give_status_one_and_the_place(run, monkeypatch, tmp_path):
+    (tmp_path / "commodities").mkdir()
+    (tmp_path / "commodities" / "x.yaml").write_text("id: [", encoding="utf-8")
+    places = bootstrap.find_places(bootstrap.Paths.standard())
+    broken = type(places)(places.database, places.fallback, places.resources, tmp_path)
+    monkeypatch.setattr(bootstrap, "find_places", lambda _paths: broken)
+    status, (report,), _remarks = run("data", "check", "--json")
+    assert status == 1
+    assert any("x.yaml" in str(problem) for problem in report["problems"])
+
+
+def test_that_statistics_count_what_there_is(run):
+    stats = first(run("data", "stats", "--json"))
+    assert stats["commodities"] >= 40
+    assert stats["twins"] >= 10
+    assert stats["coverage"]["controlled_with_twin"] == 1.0
+
+
+def test_that_the_installation_proves_itself(run):
+    report = first(run("self-test", "--json"))
+    assert report["ok"], report
+
+
+def test_that_a_missing_file_a_foreign_encoding_and_no_text_are_told(run, home):
+    (home / "latin.txt").write_bytes("acier maraging é".encode("latin-1"))
+    for argv, words in (
+        (("search", "--batch", str(home / "none.txt")), "cannot be read"),
+        (("search", "--batch", str(home / "latin.txt")), "UTF-8"),
+        (("search",), "nothing to search"),
+        (("search", "x", "--limit", "0"), "at least 1"),
+        (("assess",), "no text"),
+    ):
+        status, _answers, remarks = run(*argv)
+        assert status == 2
+        assert words in remarks
+
+
+def test_that_without_a_display_the_terminal_does_the_main_job(home):
+    env = {k: v for k, v in os.environ.items() if k not in {"DISPLAY", "QT_QPA_PLATFORM"}}
+    done = subprocess.run(
+        [sys.executable, "-m", "stce_desktop"],
+        env=env, cwd=ROOT, check=False, capture_output=True, text=True, stdin=subprocess.DEVNULL,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "no display" in done.stderr
+    assert "maraging" in done.stdout
+    assert (home / "cache" / "stce-desktop.png").stat().st_size > 10_000
+
+
+def test_that_a_reader_who_has_seen_enough_is_no_error():
+    code = "import sys; from stce_desktop.bootstrap import start; sys.exit(start(sys.argv[1:]))"
+    command = f"{sys.executable} -c '{code}' search steel | head -n 1"
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command],
+        cwd=ROOT, check=False, capture_output=True, text=True,
+    )  # fmt: skip
+    assert "Traceback" not in done.stderr

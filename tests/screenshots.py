@@ -1,0 +1,116 @@
+"""Take pictures of the real window: `.venv/bin/python -m tests.screenshots FOLDER [NAME …]`.
+
+Names: search, card, check-over, check-under, check-inside, empty, danger, form, findings, settings.
+`--theme dark --scale 150 --size 1366x768 --lang ar` change how it looks.
+"""
+
+import argparse
+import os
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtTest import QTest
+
+from stce_desktop import bootstrap, i18n
+from stce_desktop.domain.settings import Settings
+from stce_desktop.gui.application import make_application, make_window, settle
+from stce_desktop.system.paths import Paths
+
+TRANSDUCER = "pressure-transducer-capacitance"
+WETTED = {
+    "pressure_reference": "absolute", "sensing_element_material": "nickel",
+    "seal_material": "none", "full_scale": "10 kPa",
+}  # fmt: skip
+
+
+class Stage:
+    """Hold one window and lead it to what is to be shown."""
+
+    def __init__(self, home, options):
+        paths = Paths.under(home)
+        places = bootstrap.find_places(paths)
+        services = bootstrap.build_services(paths, places)
+        settings = Settings(
+            post="KAPU", officer="A. Officer", theme=options.theme, scale=options.scale
+        )
+        i18n.install(options.lang, places.locale)
+        self.app = make_application(settings, places.resources)
+        self.window = make_window(self.app, services, settings, places.resources)
+        width, height = options.size.split("x")
+        self.window.resize(int(width), int(height))
+        self.window.show()
+
+    def settle(self):
+        settle(self.app, self.window)
+        QTest.qWait(120)
+        settle(self.app, self.window)
+
+    def search(self, text="capacitance manometer 100 Torr"):
+        self.window.go("search")
+        self.window.search.search_for(text)
+        self.settle()
+
+    def empty(self):
+        self.search("zzqx vvkw")
+
+    def card(self, item=TRANSDUCER):
+        self.window.open_card(item, "capacitance manometer")
+        self.settle()
+
+    def check(self, accuracy):
+        self.card()
+        self.window.card.check_wanted.emit(self.window._item)
+        self.settle()
+        for name, text in {**WETTED, "accuracy_fs": accuracy}.items():
+            self.window.check._rows[name].fill(text)
+        QTest.qWait(300)
+        self.settle()
+
+    def form(self):
+        self.check("0.5 %")
+        self.window.check._want_log()
+        self.settle()
+
+    def page(self, name):
+        self.window.go(name)
+        self.settle()
+
+    def shots(self):
+        return {
+            "search": self.search,
+            "card": self.card,
+            "check-over": lambda: self.check("1.5 %"),
+            "check-under": lambda: self.check("0.5 %"),
+            "check-inside": lambda: self.check("1 % ± 0.1 %"),
+            "empty": self.empty,
+            "danger": lambda: self.page("danger"),
+            "form": self.form,
+            "findings": lambda: self.page("findings"),
+            "settings": lambda: self.page("settings"),
+        }
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("names", nargs="*")
+    parser.add_argument("--theme", default="light")
+    parser.add_argument("--scale", type=int, default=100)
+    parser.add_argument("--size", default="1366x768")
+    parser.add_argument("--lang", default="en")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as home:
+        stage = Stage(Path(home), options)
+        shots = stage.shots()
+        for name in options.names or shots:
+            known = shots.get(name, lambda name=name: stage.card(name))
+            known()
+            stage.window.grab().save(str(options.folder / f"{name}.png"))
+        stage.window.close()
+
+
+if __name__ == "__main__":
+    main()
