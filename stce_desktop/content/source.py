@@ -15,7 +15,10 @@ MAX_DEPTH = 40
 
 
 class _Loader(yaml.CSafeLoader):
-    """Load YAML by the 1.2 core rules, so that `no` and `on` stay words."""
+    """Load YAML by the 1.2 core rules, so that `no` and `on` stay words.
+
+    One rule is narrower: an exponent needs a dot or a sign, so that 6E203 stays a control code.
+    """
 
 
 _Loader.yaml_implicit_resolvers = {}
@@ -23,7 +26,7 @@ for _tag, _pattern, _first in (
     ("bool", r"^(?:true|false)$", "tf"),
     ("null", r"^(?:null|~|)$", "n~"),
     ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
-    ("float", r"^[-+]?(?:[0-9]+\.[0-9]+|[0-9]+(?:\.[0-9]+)?[eE][-+]?[0-9]+)$", "-+0123456789"),
+    ("float", r"^[-+]?(?:[0-9]+\.[0-9]+(?:[eE][-+]?[0-9]+)?|[0-9]+[eE][-+][0-9]+)$", "-+0123456789"),
 ):
     _Loader.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", re.compile(_pattern), list(_first))
 

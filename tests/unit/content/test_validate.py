@@ -1,5 +1,6 @@
 import pytest
 
+from stce_desktop.content.source import read
 from stce_desktop.content.units import Units
 from stce_desktop.content.validate import validate
 
@@ -133,3 +134,21 @@ def test_that_words_such_as_no_stay_words(folder, change):
         encoding="utf-8",
     )
     assert problems(folder) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("6E203", "6E203"),
+        ("1e6", "1e6"),
+        ("1.0e6", 1e6),
+        ("2e-3", 2e-3),
+        ("1.5", 1.5),
+        ("no", "no"),
+    ],
+)
+def test_that_a_code_that_looks_like_an_exponent_stays_a_code(tmp_path, text, value):
+    path = tmp_path / "x.yaml"
+    path.write_text(f"a: {text}\n", encoding="utf-8")
+    document = read(path, "x.yaml")
+    assert document.value == {"a": value}
