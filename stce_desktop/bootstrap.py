@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -45,15 +46,26 @@ def find_places(paths: Paths) -> Places:
     return Places(root / "build" / DATABASE, fallback, root / "resources", root / "data")
 
 
-def build_services(paths: Paths, places: Places | None = None) -> Services:
-    """Return the services over a usable database; raise ContentError with the reason."""
+def build_services(
+    paths: Paths, places: Places | None = None, at_end: ExitStack | None = None
+) -> Services:
+    """Return the services over a usable database; raise ContentError with the reason.
+
+    What is opened on the way is closed with `at_end`.
+    """
     places = places or find_places(paths)
     pool = ReaderPool(ensure_database(places))
     content = ContentLibrary(pool.connection)
 
     @cache
     def findings() -> FindingsDesk:
-        return FindingsDesk.open(paths, SystemClock(), content.edition())
+        desk = FindingsDesk.open(paths, SystemClock(), content.edition())
+        if at_end is not None:
+            at_end.callback(desk.close)
+        return desk
+
+    if at_end is not None:
+        at_end.callback(pool.close)
 
     return Services(
         paths=paths,
@@ -67,9 +79,14 @@ def build_services(paths: Paths, places: Places | None = None) -> Services:
 
 def start(argv: Sequence[str]) -> int:
     """Run a command, or the window when there is none and a display to show it on."""
+    with ExitStack() as at_end:
+        return _start(argv, at_end)
+
+
+def _start(argv: Sequence[str], at_end: ExitStack) -> int:
     paths = Paths.standard()
     places = find_places(paths)
-    services = cache(partial(build_services, paths, places))
+    services = cache(partial(build_services, paths, places, at_end))
     context = Context(places, services, partial(_screenshot, places, services), _probes())
     if argv == ["--draw"]:
         sys.stdout.write(f"{context.screenshot('').stat().st_size} bytes\n")
@@ -97,6 +114,8 @@ def _window(places: Places, services: Services) -> int:
 
 def _screenshot(places: Places, services: Callable[[], Services], query: str) -> Path:
     """Draw the window for a query without a display and return the picture's file."""
+    if why_no_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from stce_desktop.gui.application import save_screenshot
 
     target = services().paths.cache_dir / "stce-desktop.png"

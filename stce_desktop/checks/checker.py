@@ -121,7 +121,8 @@ class Checker:
     def _candidate(self, hit: Hit, found: Sequence[reading.Found]) -> Candidate:
         subject = self._subject(hit.id)
         wanted = [self._parameter(key, subject) for key in self._asked(subject)]
-        report = self.check(hit.id, reading.assign(found, wanted, self._units))
+        small = reading.small_decides(rule for _e, _p, rule in subject.rules)
+        report = self.check(hit.id, reading.assign(found, wanted, self._units, small))
         reason = next((c.reason for c in report.clauses if c.result is report.result), "")
         return Candidate(hit.id, hit.title, hit.codes, report.result, report.missing, reason)
 

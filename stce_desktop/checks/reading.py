@@ -1,23 +1,26 @@
 """Find values in free text, such as an invoice line, and give them to parameters."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from stce_desktop.content.units import Units
 from stce_desktop.domain.knowledge import Mark
 from stce_desktop.domain.quantity import Given, Quantity, parse_quantity
-from stce_desktop.domain.rule import Parameter, ParameterKind
+from stce_desktop.domain.rule import Node, Operator, Parameter, ParameterKind
 from stce_desktop.domain.verdict import ReadValue
 
 _NUMBER = r"\d+(?:[.,]\d+)?"
+_SIGN = r"(?<![\w.,)])[-−–]"  # a minus, not the hyphen of "IM7-12K" or of a range
 _UNIT = r"[%°µμa-zA-Z][%°µμa-zA-Z0-9²³/*.]*"
 _VALUE = re.compile(
-    rf"(?P<sizes>{_NUMBER}(?:\s*[x×*]\s*{_NUMBER})*)\s*(?P<unit>{_UNIT})?", re.IGNORECASE
+    rf"(?P<sign>{_SIGN})?(?P<sizes>{_NUMBER}(?:\s*[x×*]\s*{_NUMBER})*)\s*(?P<unit>{_UNIT})?",
+    re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W_]+|ø", re.IGNORECASE)
 _CUE_REACH = 24  # characters beside a value in which its name is looked for
 _MARK_GAP = 2  # words that may stand between the words of a mark: "maraging bar 300"
+_COMPARISONS = frozenset({Operator.LESS, Operator.AT_MOST, Operator.MORE, Operator.AT_LEAST})
 MAX_TEXT = 2_000
 
 
@@ -43,11 +46,34 @@ def find_values(
     ]
 
 
-def assign(found: Sequence[Found], wanted: Sequence[Parameter], units: Units) -> dict[str, Given]:
+def small_decides(rules: Iterable[Node]) -> frozenset[str]:
+    """Return the parameters whose small values are the listed ones, by the operators alone."""
+    signs: dict[str, set[bool]] = {}
+    for rule in rules:
+        _note_signs(rule, signs, listed=True)
+    return frozenset(name for name, small in signs.items() if small == {True})
+
+
+def _note_signs(node: Node, signs: dict[str, set[bool]], *, listed: bool) -> None:
+    if node.test and node.test.op in _COMPARISONS:
+        below = node.test.op in {Operator.LESS, Operator.AT_MOST}
+        signs.setdefault(node.test.parameter, set()).add(below is listed)
+    for child in node.children:
+        _note_signs(child, signs, listed=listed)
+    for exclusion in node.unless:
+        _note_signs(exclusion, signs, listed=not listed)
+
+
+def assign(
+    found: Sequence[Found],
+    wanted: Sequence[Parameter],
+    units: Units,
+    small: Container[str] = frozenset(),
+) -> dict[str, Given]:
     """Give each parameter its value: by its cue, by its name, or as the only one of its kind.
 
-    Where several values fit one parameter the largest is taken: an exclusion by size must not
-    rest on the smallest side of a thing.
+    Where several values fit one parameter the largest is taken, since an exclusion by size must
+    not rest on the smallest side of a thing; for the parameters in `small`, the smallest.
     """
     given: dict[str, Given] = {}
     for parameter in wanted:
@@ -58,7 +84,8 @@ def assign(found: Sequence[Found], wanted: Sequence[Parameter], units: Units) ->
             cued = [f for f in fitting if _has_cue(f, parameter)]
             alone = _is_alone(parameter, wanted, units)
             if chosen := cued or (fitting if alone else []):
-                given[parameter.id] = max(
+                pick = min if parameter.id in small else max
+                given[parameter.id] = pick(
                     (f.value for f in chosen if isinstance(f.value, Quantity)),
                     key=lambda q: units.convert(q.value, q.unit, parameter.unit),
                 )
@@ -98,7 +125,7 @@ def _of_numbers(text: str, units: Units) -> Iterator[Found]:
             unit = unit.rstrip(".,/") if units.is_known(unit.rstrip(".,/")) else ""
         around = text[max(0, match.start() - _CUE_REACH) : match.end() + _CUE_REACH]
         for size in re.findall(_NUMBER, match["sizes"]):
-            quantity = parse_quantity(f"{size} {unit}")
+            quantity = parse_quantity(f"{'-' if match['sign'] else ''}{size} {unit}")
             if quantity is not None:
                 yield Found(quantity, around, ReadValue(match[0].strip(), "", str(quantity)))
 

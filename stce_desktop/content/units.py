@@ -17,6 +17,7 @@ _SPELLINGS = {
     "mm²": "mm**2",
     "cm2": "cm**2",
     "m2": "m**2",
+    "m2/s": "m**2/second",
     "m²": "m**2",
     "mm3": "mm**3",
     "cm3": "cm**3",
@@ -62,19 +63,51 @@ _SPELLINGS = {
     "°/h": "degree/hour",
     "deg/hr": "degree/hour",
     "g_0": "standard_gravity",
-    "mgal": "milligal",
+    "mgal": "milligalileo",
+    "µgal": "microgalileo",
+    "ugal": "microgalileo",
     "gb/s": "gigabit/second",
     "gbit/s": "gigabit/second",
     "mb/s": "megabit/second",
     "mbit/s": "megabit/second",
     "µg": "micro_gravity",
     "ug": "micro_gravity",
+    "mg/m3": "milligram/m**3",
+    "mg/m³": "milligram/m**3",
+    "m3/s": "m**3/second",
+    "m³/s": "m**3/second",
+    "m3/min": "m**3/minute",
+    "ma/cm2": "milliampere/cm**2",
+    "a/cm2": "ampere/cm**2",
+    "a/mm2": "ampere/mm**2",
+    "cm3/w": "cm**3/watt",
+    "r.p.m.": "revolutions_per_minute",
+    "krad": "kilorads",
+    "krad(si)": "kilorads",
+    "msps": "MHz",
+    "gsps": "GHz",
+}
+
+# Where a capital letter decides: a millipascal is not a megapascal.
+_CASED = {
     "mg": "milligram",
+    "Mg": "megagram",
+    "mPa": "millipascal",
+    "mHz": "millihertz",
+    "mrad": "milliradian",
+    "Mrad": "megarads",
 }
 
 
 class UnitError(ValueError):
     """Say that a unit is unknown, or measures something else than was asked for."""
+
+
+def _alike(one: "pint.Unit", other: "pint.Unit") -> bool:
+    """Tell whether two units measure the same; a level in dB is no ratio such as per cent."""
+    if one.dimensionality != other.dimensionality:
+        return False
+    return one == other or not any("decibel" in str(unit) for unit in (one, other))
 
 
 class Units:
@@ -95,15 +128,17 @@ class Units:
     def same_dimension(self, one: str, other: str) -> bool:
         """Tell whether two units measure the same kind of thing."""
         try:
-            return bool(self._parsed(one).dimensionality == self._parsed(other).dimensionality)
+            return _alike(self._parsed(one), self._parsed(other))
         except UnitError:
             return False
 
     def _convert(self, value: float, unit: str, target: str) -> float:
         """Convert `value` from `unit` to `target`; raise UnitError when that has no meaning."""
         source, wanted = self._parsed(unit), self._parsed(target)
-        if source.dimensionality != wanted.dimensionality:
+        if not _alike(source, wanted):
             raise UnitError(f"{unit} does not measure what {target} measures")
+        if source == wanted:
+            return value
         return float(self._book().Quantity(value, source).to(wanted).magnitude)
 
     def product(self, one: tuple[float, str], other: tuple[float, str], target: str) -> float:
@@ -118,7 +153,7 @@ class Units:
 
     def _parsed(self, unit: str) -> "pint.Unit":
         text = unit.strip()
-        text = _SPELLINGS.get(text.lower(), text) if text not in {"mg", "Mg"} else text
+        text = _CASED.get(text) or _SPELLINGS.get(text.lower(), text)
         try:
             return self._book().Unit(text or "dimensionless")
         except Exception as error:

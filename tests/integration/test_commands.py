@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -71,7 +72,8 @@ def test_that_a_batch_gives_one_object_a_line(run, home):
         (("full_scale=10kPa", "accuracy_fs=1.5%"), "not_matched"),
         (("full_scale=10kPa", "accuracy_fs=1%±0.1"), "inside_error"),
         (("full_scale=10kPa",), "may_meet"),
-        (("full_scale=20kPa", "accuracy_pa=150Pa"), "meets"),
+        (("full_scale=20kPa", "accuracy_pa=100Pa"), "meets"),
+        (("full_scale=20kPa", "accuracy_pa=150Pa"), "not_matched"),
     ],
 )
 def test_that_range_and_accuracy_decide_for_a_transducer(run, values, result):
@@ -124,10 +126,10 @@ def test_that_the_log_is_empty_holds_and_is_not_found_by_a_wrong_number(run):
 
 
 def test_that_faulty_sources_give_status_one_and_the_place(run, monkeypatch, tmp_path):
-    (tmp_path / "commodities").mkdir()
-    (tmp_path / "commodities" / "x.yaml").write_text("id: [", encoding="utf-8")
+    shutil.copytree(ROOT / "data", tmp_path / "data")
+    (tmp_path / "data" / "commodities" / "x.yaml").write_text("id: [", encoding="utf-8")
     places = bootstrap.find_places(bootstrap.Paths.standard())
-    broken = type(places)(places.database, places.fallback, places.resources, tmp_path)
+    broken = type(places)(places.database, places.fallback, places.resources, tmp_path / "data")
     monkeypatch.setattr(bootstrap, "find_places", lambda _paths: broken)
     status, (report,), _remarks = run("data", "check", "--json")
     assert status == 1

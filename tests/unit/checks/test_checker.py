@@ -1,5 +1,6 @@
 import pytest
 
+from stce_desktop.checks import reading
 from stce_desktop.checks.checker import Checker
 from stce_desktop.content.units import Units
 from stce_desktop.domain.commodity import DecidingValue, Kind
@@ -161,6 +162,22 @@ def test_that_a_mark_settles_the_values_it_implies_even_with_a_word_between():
 def test_that_the_largest_side_counts_for_an_exclusion_by_size():
     found = assess("UTS 2000 MPa, 20 x 30 x 400 mm")
     assert found.candidates[0].result is Result.MEETS
+
+
+def test_that_the_smallest_value_counts_where_small_is_listed():
+    rule = all_of(leaf("error_um", "<", 3, "um"), unless=(leaf("error_um", "<", 0.1, "um"),))
+    assert reading.small_decides([rule]) == frozenset()
+    assert reading.small_decides([leaf("error_um", "<=", 3, "um")]) == {"error_um"}
+    found = reading.find_values("error 5 um / 2 um, at -20 degC", {}, (), Units())
+    wanted = [quantity("error_um", "um"), quantity("temperature", "degC")]
+    given = reading.assign(found, wanted, Units(), {"error_um"})
+    assert given["error_um"].value == 2
+    assert given["temperature"].value == -20
+
+
+def test_that_a_per_cent_is_no_level_in_db():
+    found = reading.find_values("ripple 0 %", {}, (), Units())
+    assert reading.assign(found, [quantity("loss", "dB")], Units()) == {}
 
 
 def test_that_text_without_values_may_meet_and_says_what_is_missing():
