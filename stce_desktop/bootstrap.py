@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import cache, partial
@@ -32,6 +33,10 @@ from stce_desktop.system.paths import Paths
 from stce_desktop.system.sqlite import ReaderPool
 
 DATABASE = "stce.sqlite"
+# One grey pixel: proof that photos can be decoded.
+_DOT = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+)
 NO_EDITION = Edition({}, "", "", {})
 
 
@@ -132,14 +137,15 @@ def _findings_probe() -> str:
     with TemporaryDirectory(prefix="stce-self-test") as folder:
         desk = FindingsDesk.open(Paths.under(Path(folder)), SystemClock(), NO_EDITION)
         try:
-            draft = desk.new_draft(Prefill())
-            desk.save_draft(draft)
+            photo = Path(folder) / "dot.png"
+            photo.write_bytes(b64decode(_DOT))
+            desk.attach(desk.new_draft(Prefill()), photo, "overall")
             report = desk.verify()
         finally:
             desk.close()
     if not report.holds:
         raise StceError("The store of findings does not hold", "; ".join(report.faults))
-    return "store opens, keeps a draft, and holds"
+    return "store opens, keeps a draft with a photo, and holds"
 
 
 def _window_probe() -> str:
