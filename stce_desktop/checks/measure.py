@@ -103,6 +103,5 @@ def _written(amount: Amount) -> str:
     unit = shown_unit(amount.unit)
     converted = f"{amount.value:.6g} {unit}".strip()
     if amount.error:
-        converted = f"{converted} ± {amount.error:.3g}"
-    plain = f"{amount.value:g} {unit}".strip()
-    return amount.written if amount.written == plain else f"{amount.written} = {converted}"
+        converted = f"{converted} ± {amount.error:.3g} {unit}".strip()
+    return converted if amount.written == converted else f"{amount.written} = {converted}"
