@@ -82,6 +82,8 @@ def _tables(k: Knowledge) -> dict[str, Callable[[], Iterator[Row]]]:
         "character": lambda: _ranked(k.characters, "id"),
         "hazard": lambda: _ranked(k.hazards, "id"),
         "coded": lambda: _coded(k),
+        "template": lambda: _ranked(k.templates, "id"),
+        "practice": lambda: _ranked(k.practices, "id"),
         "source": lambda: (_row(s, "id") for s in k.sources),
         "mark": lambda: _ranked(k.marks, "mark"),
         "abbreviation": lambda: _ranked(k.abbreviations, "short"),
@@ -107,7 +109,11 @@ def _ranked(values: tuple[object, ...], column: str) -> Iterator[Row]:
 
 
 def _coded(k: Knowledge) -> Iterator[Row]:
-    for layer, values in (("shot", k.shots), ("red_flag", k.red_flags)):
+    for layer, values in (
+        ("shot", k.shots),
+        ("red_flag", k.red_flags),
+        ("disposition", k.dispositions),
+    ):
         for rank, value in enumerate(values):
             yield {"layer": layer, "rank": rank, **_row(value, "id")}
 

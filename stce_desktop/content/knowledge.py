@@ -19,6 +19,8 @@ from stce_desktop.domain.knowledge import (
     HsLabel,
     KnowledgeEdition,
     Mark,
+    Practice,
+    ReachBackTemplate,
     Source,
     Substance,
 )
@@ -39,6 +41,9 @@ class Knowledge:
     hazards: tuple[HazardGuide, ...]
     shots: tuple[Coded, ...]
     red_flags: tuple[Coded, ...]
+    dispositions: tuple[Coded, ...]
+    templates: tuple[ReachBackTemplate, ...]
+    practices: tuple[Practice, ...]
     substances: tuple[Substance, ...]
     hs_labels: tuple[HsLabel, ...]
     hs_steps: tuple[HsStep, ...]
@@ -60,6 +65,9 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         hazards=maker.all("hazards", HazardGuide),
         shots=maker.all("shots", Coded),
         red_flags=maker.all("red_flags", Coded),
+        dispositions=maker.all("dispositions", Coded),
+        templates=maker.all("templates", ReachBackTemplate),
+        practices=maker.all("practices", Practice),
         substances=maker.all("substances", Substance),
         hs_labels=maker.all("hs_labels", HsLabel),
         hs_steps=hs_steps,

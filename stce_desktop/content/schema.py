@@ -1,6 +1,6 @@
 """The tables of the compiled database."""
 
-VERSION = 1
+VERSION = 2
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"key": str, "value": str},
@@ -11,6 +11,8 @@ TABLES: dict[str, dict[str, type]] = {
     "character": {"id": str, "rank": int, "doc": str},
     "hazard": {"id": str, "rank": int, "doc": str},
     "coded": {"layer": str, "id": str, "rank": int, "doc": str},
+    "template": {"id": str, "rank": int, "doc": str},
+    "practice": {"id": str, "rank": int, "doc": str},
     "source": {"id": str, "doc": str},
     "mark": {"rank": int, "mark": str, "doc": str},
     "abbreviation": {"rank": int, "short": str, "doc": str},
@@ -30,6 +32,8 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "character": "id",
     "hazard": "id",
     "coded": ("layer", "id"),
+    "template": "id",
+    "practice": "id",
     "source": "id",
     "mark": "rank",
     "abbreviation": "rank",
