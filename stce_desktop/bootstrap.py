@@ -14,6 +14,7 @@ from stce_desktop import i18n
 from stce_desktop.app.places import Places
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.ensure_database import ensure_database
+from stce_desktop.app.use_cases.index_knowledge import vector_table
 from stce_desktop.app.use_cases.settings import load_settings
 from stce_desktop.checks.checker import Checker
 from stce_desktop.cli import main as cli
@@ -76,7 +77,7 @@ def build_services(
         paths=paths,
         content=content,
         pictures=PictureShelf(places.pictures),
-        searcher=Searcher(content),
+        searcher=Searcher(content, vector_table(places)),
         checker=Checker(content, Units()),
         findings=findings,
     )

@@ -33,7 +33,7 @@ def measure(node: Node, test: Test, parameter: Parameter, values: Values) -> Ver
 
 def compare(value: float, error: float, op: Operator, limit: float) -> Outcome:
     """Compare value ± error with a limit (same unit); overlap is INSIDE_ERROR."""
-    if math.isclose(value, limit, rel_tol=1e-9, abs_tol=1e-12):
+    if math.isclose(value, limit, rel_tol=1e-9):
         value = limit  # conversions leave dust in the last digits, and limits are inclusive or not
     low, high = value - error, value + error
     if op is Operator.EQUAL:

@@ -1,6 +1,6 @@
 """The tables of the compiled database."""
 
-VERSION = 2
+VERSION = 3
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"key": str, "value": str},
@@ -21,6 +21,7 @@ TABLES: dict[str, dict[str, type]] = {
     "hs_link": {"code": str, "edition": int, "commodity": str, "rating": str, "basis": str},
     "entry_link": {"code": str, "paragraph": str, "commodity": str, "note": str},
     "substance_entry": {"paragraph": str, "code": str, "substance": str},
+    "search_index": {"name": str, "data": bytes},
 }
 
 KEYS: dict[str, str | tuple[str, ...]] = {
@@ -38,6 +39,7 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "mark": "rank",
     "abbreviation": "rank",
     "hs_label": "code",
+    "search_index": "name",
 }
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {

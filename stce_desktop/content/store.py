@@ -144,6 +144,13 @@ class ContentStore:
         """Return the good-practice notes in the order of the procedure."""
         return tuple(self._docs(Practice, "SELECT doc FROM practice ORDER BY rank"))
 
+    def blob(self, name: str) -> bytes:
+        """Return a part of the search index; raise ContentError when there is none."""
+        rows = self._rows("SELECT data FROM search_index WHERE name = ?", name)
+        if not rows:
+            raise ContentError("The search index is missing", name, "Build the database again.")
+        return bytes(rows[0]["data"])
+
     def sources(self, ids: Iterable[str]) -> tuple[Source, ...]:
         """Return the named sources in the order asked for."""
         found = (self._doc(Source, "SELECT doc FROM source WHERE id = ?", key) for key in ids)

@@ -55,6 +55,8 @@ FAULTS = [
     (ENTRY, ("rule", "all", 0, "test", "op"), "is", "rule.all[0].test", ""),
     (ENTRY, ("rule", "all", 1, "test", "value"), ["gold"], "rule.all[1].test", "no such choice"),
     (ENTRY, ("rule", "all", 0, "paragraph"), "2B001.a", "rule.all[0].paragraph", "not of 1C216"),
+    (ENTRY, ("rule", "unless"), [{"paragraph": "1C216.n", "text": "one thing"},
+     {"paragraph": "1C216.n", "text": "another"}], "rule.unless[1].paragraph", "judged twice"),
     (ENTRY, ("rule", "any"), [{"paragraph": "1C216.c", "text": "both at once"}], "rule", ""),
     (FLAGS, (0, "group"), "goods", "[0].group", "no group"),
     (FLAGS, (0, "group"), "payment", "[1].group", "stands after payment"),
