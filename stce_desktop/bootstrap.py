@@ -27,6 +27,7 @@ from stce_desktop.domain.card import Edition
 from stce_desktop.domain.errors import StceError
 from stce_desktop.domain.finding import Prefill
 from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.search.decoder import Decoder
 from stce_desktop.search.searcher import Searcher
 from stce_desktop.system.clock import SystemClock
 from stce_desktop.system.display import why_no_display
@@ -78,6 +79,7 @@ def build_services(
         content=content,
         pictures=PictureShelf(places.pictures),
         searcher=Searcher(content, vector_table(places)),
+        decoder=Decoder(content),
         checker=Checker(content, Units()),
         findings=findings,
     )

@@ -16,6 +16,11 @@ _SPLIT = 6  # an entry with more paragraphs than this is indexed paragraph by pa
 class ContentLibrary(ContentStore):
     """Give the search what it needs while it answers."""
 
+    def entry_title(self, code: str) -> str:
+        """Return the title of an entry, or nothing."""
+        entry = self.entry(code)
+        return entry.title if entry else ""
+
 
 class KnowledgeDocuments:
     """Give the search everything it indexes when the knowledge is compiled."""

@@ -38,11 +38,11 @@ def check_rule(item: Item, parameters: Mapping[str, Item], units: Units) -> Iter
         paragraph = str(node.get("paragraph", code))
         if parent_code(paragraph) != code:
             yield item.problem((*slot, "paragraph"), f"{paragraph} is not of {code}", "correct it")
-        if not _ANSWERED & node.keys():
-            # The same note may stand under several paragraphs; another question may not.
-            if judged.setdefault(paragraph, node.get("text")) != node.get("text"):
-                message = f"{paragraph} is judged twice: both would share one answer"
-                yield item.problem((*slot, "paragraph"), message, "name the parts apart")
+        # The same note may stand under several paragraphs; another question may not.
+        text = node.get("text")
+        if not _ANSWERED & node.keys() and judged.setdefault(paragraph, text) != text:
+            message = f"{paragraph} is judged twice: both would share one answer"
+            yield item.problem((*slot, "paragraph"), message, "name the parts apart")
         test = node.get("test")
         if isinstance(test, dict):
             message = _test_fault(test, parameters, units)

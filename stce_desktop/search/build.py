@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from stce_desktop.domain.knowledge import Abbreviation
-from stce_desktop.domain.search import IndexDocument
+from stce_desktop.domain.search import HitType, IndexDocument
 from stce_desktop.search import measures
 from stce_desktop.search.blobs import pack, pack_json, pack_words
 from stce_desktop.search.library import Documents
@@ -54,9 +54,12 @@ def build_index(library: Documents, vectors: VectorTable | None = None) -> dict[
     index = build_postings(counted)
     index |= build_speller(_frequencies(documents))
     index |= _of_groups(groups)
-    index["group_of"] = pack(np.array([number_of[d.id] for d in documents], np.int32))
-    index["parts"] = pack_words([d.part for d in documents])
-    index["field_names"] = pack_json([list(_fields(document)) for document in documents])
+    # The documents of one thing follow each other, so that the place of its first one says all.
+    places = [number_of[d.id] for d in documents]
+    starts = [n for n, group in enumerate(places) if not n or group != places[n - 1]]
+    index["group_starts"] = pack(np.array([*starts, len(places)], np.int32))
+    index["parts"] = pack_json({n: d.part for n, d in enumerate(documents) if d.part})
+    index |= _of_fields(documents)
     index["abbreviations"] = pack_json(_abbreviations(library.abbreviations()))
     index |= build_marks(library.marks())
     if vectors is not None:
@@ -90,7 +93,27 @@ def _of_groups(groups: Sequence[Group]) -> dict[str, bytes]:
         for g in groups
     ]  # fmt: skip
     ends = np.cumsum([0, *(len(row) for row in rows)], dtype=np.int32)
-    return {"groups": b"".join(rows), "group_ends": pack(ends)}
+    by_code: dict[str, list[int]] = {}
+    for number, group in enumerate(groups):
+        if group.type != HitType.ENTRY:
+            for code in group.codes:
+                by_code.setdefault(code, []).append(number)
+    return {
+        "groups": b"".join(rows),
+        "group_ends": pack(ends),
+        "group_ids": pack_words([group.id for group in groups]),
+        "groups_of_code": pack_json(by_code),
+    }
+
+
+def _of_fields(documents: Sequence[IndexDocument]) -> dict[str, bytes]:
+    """Keep which fields each document has; most documents have the same ones."""
+    patterns: dict[tuple[str, ...], int] = {}
+    of = [patterns.setdefault(tuple(_fields(d)), len(patterns)) for d in documents]
+    return {
+        "field_patterns": pack_json([list(pattern) for pattern in patterns]),
+        "field_pattern_of": pack(np.array(of, np.int32)),
+    }
 
 
 def _fields(document: IndexDocument) -> Mapping[str, Iterable[str]]:

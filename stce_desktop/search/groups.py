@@ -8,8 +8,7 @@ from typing import cast
 import numpy as np
 from numpy.typing import NDArray
 
-from stce_desktop.domain.search import HitType
-from stce_desktop.search.blobs import unpack
+from stce_desktop.search.blobs import unpack, unpack_words
 from stce_desktop.search.build import Group
 
 
@@ -17,6 +16,7 @@ class GroupShelf:
     """Give groups by number or id, and the numbers that a filter lets through."""
 
     def __init__(self, blob: Callable[[str], bytes]) -> None:
+        self._blob = blob
         self._rows = blob("groups")
         self._ends = cast("NDArray[np.int32]", unpack(blob("group_ends")))
         self.at = lru_cache(maxsize=4096)(self._at)
@@ -39,7 +39,13 @@ class GroupShelf:
 
     @cached_property
     def _numbers(self) -> dict[str, int]:
-        return {group.id: number for number, group in enumerate(self.all())}
+        ids = unpack_words(self._blob("group_ids"))
+        return {group_id: number for number, group_id in enumerate(ids)}
+
+    @cached_property
+    def _of_code(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = json.loads(self._blob("groups_of_code"))
+        return found
 
     def get(self, group_id: str) -> Group | None:
         """Return a group by id, or None."""
@@ -48,4 +54,4 @@ class GroupShelf:
 
     def with_code(self, code: str) -> Iterator[Group]:
         """Return what an entry catches, the entry itself left out."""
-        return (g for g in self.all() if g.type != HitType.ENTRY and code in g.codes)
+        return (self.at(number) for number in self._of_code.get(code, ()))

@@ -31,6 +31,10 @@ class Library(Protocol):
         """Return a part of the compiled index; raise ContentError when there is none."""
         ...
 
+    def entry_title(self, code: str) -> str:
+        """Return the title of an entry, or nothing."""
+        ...
+
     def substances(self) -> Iterable[Substance]:
         """Return every substance."""
         ...

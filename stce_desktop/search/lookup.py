@@ -94,9 +94,11 @@ class Lookup:
         return list(self._with_goods((s.id for s in found), Why("CAS", cas, how))), "", remark
 
     def _by_un(self, query: str, _limit: int) -> Answer:
-        number = shapes.un_number(query) or ""
+        marked = shapes.un_number(query)
+        number = marked or shapes.bare_un_number(query) or ""
         found = self._identifiers.un(number)
-        remark = "" if found else f"UN {number} is not in this edition; that is not a release"
+        missing = f"UN {number} is not in this edition; that is not a release"
+        remark = missing if marked and not found else ""
         why = Why("UN number", number, "exact")
         return list(self._with_goods((s.id for s in found), why)), "", remark
 

@@ -60,7 +60,7 @@ class Speller:
         self.repairs = lru_cache(maxsize=4096)(self._repairs)
 
     def knows(self, word: str) -> bool:
-        """Tell whether a word stands in the knowledge just so; marks and short words count as so."""
+        """Tell whether a word stands in the knowledge just so; marks and short ones do."""
         if len(word) < _SHORTEST or not word.isalpha():
             return True
         at = bisect_left(self._words, word)

@@ -3,15 +3,14 @@
 import json
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from stce_desktop.domain.search import HitType, Why
+from stce_desktop.domain.search import Why
 from stce_desktop.search import measures
-from stce_desktop.search.blobs import unpack, unpack_words
+from stce_desktop.search.blobs import unpack
 from stce_desktop.search.normalise import MAX_TEXT, STOP, clean, words
 from stce_desktop.search.postings import Floats, Postings
 from stce_desktop.search.spelling import Speller
@@ -28,6 +27,7 @@ _GATE = 1.6
 _VECTOR = 1.0
 _LARGE = 20_000  # shelves above this rank by vectors only what the words brought
 _CANDIDATES = 400
+_GROUPS = 400  # more things than any page shows
 _LONGEST_SHORT = 4  # written words of an abbreviation
 
 
@@ -65,18 +65,16 @@ class WordIndex:
     """Answer for words over a compiled index."""
 
     def __init__(self, blob: Callable[[str], bytes], vectors: VectorTable | None) -> None:
-        self._group_of = cast("NDArray[np.int32]", unpack(blob("group_of")))
-        self._postings = Postings(blob, len(self._group_of))
+        self._starts = cast("NDArray[np.int32]", unpack(blob("group_starts")))
+        self._size = int(self._starts[-1])
+        self._postings = Postings(blob, self._size)
         self._speller = Speller(blob)
         self._table = vectors
         self._vectors = cast("Floats", unpack(blob("vectors"))) if vectors else None
         self._short: dict[str, list[str]] = json.loads(blob("abbreviations"))
-        self._field_names: list[list[str]] = json.loads(blob("field_names"))
-        self._parts = unpack_words(blob("parts"))
-
-    @cached_property
-    def _groups(self) -> int:
-        return int(self._group_of.max()) + 1 if len(self._group_of) else 0
+        self._patterns: list[list[str]] = json.loads(blob("field_patterns"))
+        self._pattern_of = cast("NDArray[np.int32]", unpack(blob("field_pattern_of")))
+        self._parts: dict[str, str] = json.loads(blob("parts"))
 
     def read(self, text: str) -> Reading:
         """Return how a text is searched: repaired, expanded, completed."""
@@ -181,24 +179,48 @@ class WordIndex:
 
     def rank(self, reading: Reading, limit: int, allowed: NDArray[np.bool_] | None) -> list[Ranked]:
         """Return the best groups for a reading; `allowed` marks the groups that may answer."""
-        if not self._groups or not (reading.terms or reading.text):
+        if not self._size or not (reading.terms or reading.text):
             return []
-        lexical = np.zeros(len(self._group_of), np.float32)
+        lexical = np.zeros(self._size, np.float32)
         for term in reading.terms:
             self._postings.add(lexical, term.stem, term.weight)
-        scores = self._fused(lexical, reading)
-        by_group = np.full(self._groups, -np.inf, np.float32)
-        np.maximum.at(by_group, self._group_of, scores)
-        if allowed is not None:
-            by_group[~allowed] = -np.inf
-        best = np.argsort(-by_group, kind="stable")[:limit]
+        near = self._near(lexical)
+        scores = self._fused(lexical[near], near, reading)
+        best = self._best_of_groups(scores, near, allowed)
+        floor = _floor(lexical)
+        found = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:limit]
         return [
-            self._ranked(int(group), float(by_group[group]), scores, reading)
-            for group in best
-            if by_group[group] > _floor(lexical)
+            self._ranked(group, score, document, reading)
+            for group, (score, document) in found
+            if score > floor
         ]
 
-    def _fused(self, lexical: Floats, reading: Reading) -> Floats:
+    def _near(self, lexical: Floats) -> NDArray[np.intp]:
+        """Return the documents worth a look: all of a small shelf, of a large one the best."""
+        if self._size <= _LARGE:
+            return np.arange(self._size)
+        touched = np.flatnonzero(lexical)
+        if len(touched) > _CANDIDATES:
+            least = np.argpartition(-lexical[touched], _CANDIDATES)[:_CANDIDATES]
+            touched = np.sort(touched[least])
+        return touched
+
+    def _best_of_groups(
+        self, scores: Floats, near: NDArray[np.intp], allowed: NDArray[np.bool_] | None
+    ) -> dict[int, tuple[float, int]]:
+        """Return (score, document) of the best document of each of the best groups."""
+        order = np.argsort(-scores, kind="stable")
+        groups = np.searchsorted(self._starts, near[order], side="right") - 1
+        found: dict[int, tuple[float, int]] = {}
+        for place, group in zip(order.tolist(), groups.tolist(), strict=True):
+            if allowed is not None and not allowed[group]:
+                continue
+            found.setdefault(group, (float(scores[place]), int(near[place])))
+            if len(found) >= _GROUPS:
+                break
+        return found
+
+    def _fused(self, lexical: Floats, near: NDArray[np.intp], reading: Reading) -> Floats:
         """Add words and vectors; the fewer words are known, the more the vectors weigh."""
         top = float(lexical.max(initial=0.0))
         full = max(top, reading.expected * _GATE, 1e-6)
@@ -206,25 +228,20 @@ class WordIndex:
         if self._table is None or self._vectors is None or not reading.text:
             return scores
         query = self._table.vector(reading.text)
-        if len(lexical) > _LARGE:
-            near = np.argpartition(-lexical, _CANDIDATES)[:_CANDIDATES]
-            scores[near] += _VECTOR * (self._vectors[near] @ query)
-            return scores
-        return cast("Floats", scores + _VECTOR * (self._vectors @ query))
+        vectors = self._vectors if len(near) == self._size else self._vectors[near]
+        return cast("Floats", scores + _VECTOR * (vectors @ query))
 
-    def _ranked(self, group: int, score: float, scores: Floats, reading: Reading) -> Ranked:
-        members = np.flatnonzero(self._group_of == group)
-        document = int(members[np.argmax(scores[members])])
+    def _ranked(self, group: int, score: float, document: int, reading: Reading) -> Ranked:
         found: dict[str, tuple[float, Why]] = {}
         for term in reading.terms:
             worth, field = self._postings.worth(term.stem, document)
             gain = worth * term.weight
             if gain > found.get(term.typed, (0.0, None))[0]:
-                name = self._field_names[document][field]
+                name = self._patterns[int(self._pattern_of[document])][field]
                 found[term.typed] = (gain, Why(name, _words(term), term.kind))
         best = sorted(found.values(), key=lambda row: -row[0])
         why = tuple(row[1] for row in best[:4])
-        part = self._parts[document]
+        part = self._parts.get(str(document))
         if part:
             why = (*why[:3], Why("paragraph", part, "part"))
         return Ranked(group, score, why or (Why("meaning", reading.text, "meaning"),))
@@ -251,8 +268,3 @@ def _words(term: Term) -> str:
     if term.kind == "abbreviation":
         return f"{term.shown} (from: {term.typed})"
     return term.shown
-
-
-def type_factor(kind: HitType) -> float:
-    """Return how much the kind of a record counts; goods come before the entries that list them."""
-    return {HitType.COMMODITY: 1.0, HitType.ENTRY: 0.97, HitType.SUBSTANCE: 0.98}.get(kind, 1.0)
