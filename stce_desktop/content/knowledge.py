@@ -15,6 +15,7 @@ from stce_desktop.domain.knowledge import (
     Abbreviation,
     Character,
     Coded,
+    EntryTerms,
     HazardGuide,
     HsLabel,
     KnowledgeEdition,
@@ -48,6 +49,7 @@ class Knowledge:
     hs_labels: tuple[HsLabel, ...]
     hs_steps: tuple[HsStep, ...]
     abbreviations: tuple[Abbreviation, ...]
+    entry_terms: tuple[EntryTerms, ...]
     marks: tuple[Mark, ...]
     entries: tuple[Entry, ...]
     commodities: tuple[Commodity, ...]
@@ -72,6 +74,7 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         hs_labels=maker.all("hs_labels", HsLabel),
         hs_steps=hs_steps,
         abbreviations=maker.all("abbreviations", Abbreviation),
+        entry_terms=maker.all("entry_terms", EntryTerms),
         marks=maker.all("marks", Mark),
         entries=maker.all("entries", Entry),
         commodities=maker.all("commodities", Commodity),

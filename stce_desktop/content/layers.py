@@ -40,6 +40,7 @@ LAYERS = (
     Layer("substances", "substances/*.yaml", "substances", "id"),
     Layer("hs_labels", "hs/labels*.yaml", "hs-labels", "code"),
     Layer("abbreviations", "lexicon/*.yaml", "abbreviations", "short"),
+    Layer("entry_terms", "terms/*.yaml", "entry-terms", "code"),
     Layer("marks", "markings/*.yaml", "marks", "mark"),
     Layer("entries", "controls/*.yaml", "entry", "code", is_list=False),
     Layer("commodities", "commodities/*.yaml", "commodity", "id", is_list=False),

@@ -28,13 +28,14 @@ class KnowledgeDocuments:
     def __init__(self, knowledge: Knowledge) -> None:
         self._k = knowledge
         self._entries = {entry.code: entry for entry in knowledge.entries}
+        self._terms = {row.code: row.terms for row in knowledge.entry_terms}
         self._twins = {c.id for c in knowledge.commodities if c.kind is Kind.TWIN}
 
     def documents(self) -> Iterator[IndexDocument]:
         """Return commodities, entries and substances as fielded documents."""
         yield from map(self._of_commodity, self._k.commodities)
         for entry in self._k.entries:
-            yield from _of_entry(entry)
+            yield from _of_entry(entry, self._terms.get(entry.code, {}))
         yield from map(_of_substance, self._k.substances)
 
     def marks(self) -> tuple[Mark, ...]:
@@ -82,10 +83,11 @@ def units_of(node: Node, paragraph: str = "") -> Iterator[str]:
         yield from units_of(child, paragraph)
 
 
-def _of_entry(e: Entry) -> Iterator[IndexDocument]:
+def _of_entry(e: Entry, terms: Mapping[str, tuple[str, ...]]) -> Iterator[IndexDocument]:
     parts = [*e.rule.children] if len(list(_texts(e.rule))) > _SPLIT else []
     fields: dict[str, tuple[str, ...]] = {
         "name": (e.title,),
+        **{f"term_{language}": words for language, words in terms.items()},
         "entry": (e.explanation,),
         "code": (e.code, *(r.code for r in e.see_also)),
     }

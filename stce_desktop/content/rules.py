@@ -30,8 +30,8 @@ class _Rules:
 
     def checks(self) -> tuple[Callable[[], Iterator[Problem]], ...]:
         return (
-            self._parameters, self._entries, self._substances, self._marks, self._commodities,
-            self._hs_labels, self._procedure, self._named_sources,
+            self._parameters, self._entries, self._substances, self._marks, self._entry_terms,
+            self._commodities, self._hs_labels, self._procedure, self._named_sources,
         )  # fmt: skip
 
     def _linked(
@@ -77,6 +77,10 @@ class _Rules:
             yield from self._each_linked(item, "hazards", "hazards")
             if hs := item.value.get("hs2022"):
                 yield from self._hs(item, ("hs2022",), str(hs), 2022)
+
+    def _entry_terms(self) -> Iterator[Problem]:
+        for item in self._s.layer("entry_terms").values():
+            yield from self._linked(item, ("code",), item.value["code"], "entries")
 
     def _marks(self) -> Iterator[Problem]:
         for item in self._s.layer("marks").values():

@@ -63,6 +63,14 @@ class Abbreviation:
 
 
 @dataclass(frozen=True, slots=True)
+class EntryTerms:
+    """Name what traders call the goods of an entry, by language."""
+
+    code: str
+    terms: dict[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
 class HsLabel:
     """Name an HS chapter, heading or subheading in our words."""
 

@@ -52,15 +52,22 @@ class VectorTable:
         mean = rows.mean(axis=0)
         return cast("Floats", mean / (float(np.linalg.norm(mean)) + 1e-9))
 
+    def trust(self, text: str) -> float:
+        """Return how far the table knows the words of a text, from 0 (none) to 1 (all).
+
+        A word that must be split is a foreign or coined one: its pieces say little of it.
+        """
+        known = [word for word in _WORD.findall(_plain(text)) if word.isalpha()]
+        return sum(word in self._pieces for word in known) / len(known) if known else 0.0
+
     def vectors(self, texts: Sequence[str]) -> Floats:
         """Return one vector a text, shape (texts, dimensions)."""
         found = [self.vector(text) for text in texts]
         return np.array(found, np.float32).reshape(len(found), self.dimensions)
 
     def _numbers(self, text: str) -> list[int]:
-        folded = unicodedata.normalize("NFD", text.casefold())
-        bare = "".join(c for c in folded if unicodedata.category(c) != "Mn")
-        return [number for word in _WORD.findall(bare) for number in self._split(word)]
+        words = _WORD.findall(_plain(text))
+        return [number for word in words for number in self._split(word)]
 
     def _split(self, word: str) -> list[int]:
         """Split a word into its longest known pieces; a word that cannot be split is left out."""
@@ -76,3 +83,8 @@ class VectorTable:
             else:
                 return []
         return found
+
+
+def _plain(text: str) -> str:
+    folded = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in folded if unicodedata.category(c) != "Mn")

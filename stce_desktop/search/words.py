@@ -25,6 +25,7 @@ _UNIT = 0.5
 _UNKNOWN = 0.6  # what an unknown word would have been worth, as a share of the rarest word
 _GATE = 1.6
 _VECTOR = 1.0
+_TRUST = 1.25  # a few unknown names in an English text do not make it foreign
 _LARGE = 20_000  # shelves above this rank by vectors only what the words brought
 _CANDIDATES = 400
 _GROUPS = 400  # more things than any page shows
@@ -229,7 +230,8 @@ class WordIndex:
             return scores
         query = self._table.vector(reading.text)
         vectors = self._vectors if len(near) == self._size else self._vectors[near]
-        return cast("Floats", scores + _VECTOR * (vectors @ query))
+        weight = _VECTOR * min(1.0, self._table.trust(reading.text) * _TRUST)
+        return cast("Floats", scores + weight * (vectors @ query))
 
     def _ranked(self, group: int, score: float, document: int, reading: Reading) -> Ranked:
         found: dict[str, tuple[float, Why]] = {}

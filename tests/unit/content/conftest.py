@@ -121,6 +121,7 @@ FILES = {
     ],
     "hs/labels.yaml": [{"code": "730441", "label": "Cold-drawn tubes of stainless steel"}],
     "lexicon/all.yaml": [{"short": "ss", "long": ["stainless steel"]}],
+    "terms/all.yaml": [{"code": "1C216", "terms": {"en": ["maraging"], "fr": ["acier maraging"]}}],
     "markings/all.yaml": [
         {"mark": "C300", "kind": "alloy", "meaning": "A maraging grade", "commodities": ["bar"],
          "implies": {"strength": "2000 MPa"}, "basis": "standard"}

@@ -65,6 +65,7 @@ FAULTS = [
     (DONE, (3, "id"), "kept", "[3].id", "no disposition"),
     (DONE, (3,), None, "", "released-under-conditions is missing"),
     (DONE, (3, "group"), "gone", "[3].group", "no group"),
+    ("terms/all.yaml", (0, "code"), "9A999", "[0].code", "not among the entries"),
     ("procedure/shots.yaml", (0, "label"), "", "[0].label", ""),
     ("procedure/hazards.yaml", (0, "sources"), ["rumour"], "[0].sources[0]", "not among"),
     ("procedure/hazards.yaml", (0, "first"), [], "[0].first", ""),
