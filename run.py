@@ -114,7 +114,9 @@ def main(arguments: list[str]) -> int:
         sys.exit("Python 3.11 or newer is needed.")
     module = {"test": ["pytest", "-q"], "bench": ["tests.bench"]}.get(" ".join(arguments[:1]))
     install_libraries()
-    make_environment("test" if module else "")
+    make_environment(
+        {"test": "test", "bench": "test,bench"}.get(arguments[0], "") if module else ""
+    )
     if module:
         env = dict(os.environ, QT_QPA_PLATFORM="offscreen")
         command = [str(PYTHON), "-m", *module, *arguments[1:]]

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from base64 import b64decode
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from functools import cache, partial
@@ -13,6 +14,7 @@ from stce_desktop import i18n
 from stce_desktop.app.places import Places
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.ensure_database import ensure_database
+from stce_desktop.app.use_cases.index_knowledge import vector_table
 from stce_desktop.app.use_cases.settings import load_settings
 from stce_desktop.checks.checker import Checker
 from stce_desktop.cli import main as cli
@@ -25,6 +27,7 @@ from stce_desktop.domain.card import Edition
 from stce_desktop.domain.errors import StceError
 from stce_desktop.domain.finding import Prefill
 from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.search.decoder import Decoder
 from stce_desktop.search.searcher import Searcher
 from stce_desktop.system.clock import SystemClock
 from stce_desktop.system.display import why_no_display
@@ -32,6 +35,10 @@ from stce_desktop.system.paths import Paths
 from stce_desktop.system.sqlite import ReaderPool
 
 DATABASE = "stce.sqlite"
+# One grey pixel: proof that photos can be decoded.
+_DOT = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+)
 NO_EDITION = Edition({}, "", "", {})
 
 
@@ -71,7 +78,8 @@ def build_services(
         paths=paths,
         content=content,
         pictures=PictureShelf(places.pictures),
-        searcher=Searcher(content),
+        searcher=Searcher(content, vector_table(places)),
+        decoder=Decoder(content),
         checker=Checker(content, Units()),
         findings=findings,
     )
@@ -132,14 +140,15 @@ def _findings_probe() -> str:
     with TemporaryDirectory(prefix="stce-self-test") as folder:
         desk = FindingsDesk.open(Paths.under(Path(folder)), SystemClock(), NO_EDITION)
         try:
-            draft = desk.new_draft(Prefill())
-            desk.save_draft(draft)
+            photo = Path(folder) / "dot.png"
+            photo.write_bytes(b64decode(_DOT))
+            desk.attach(desk.new_draft(Prefill()), photo, "overall")
             report = desk.verify()
         finally:
             desk.close()
     if not report.holds:
         raise StceError("The store of findings does not hold", "; ".join(report.faults))
-    return "store opens, keeps a draft, and holds"
+    return "store opens, keeps a draft with a photo, and holds"
 
 
 def _window_probe() -> str:

@@ -22,6 +22,11 @@ class Places:
         return self.resources / "images"
 
     @property
+    def vectors(self) -> Path:
+        """Return the folder of the table of sentence vectors."""
+        return self.resources / "vectors"
+
+    @property
     def locale(self) -> Path:
         """Return the folder of the message catalogues."""
         return self.resources / "locale"

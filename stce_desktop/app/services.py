@@ -7,6 +7,7 @@ from stce_desktop.checks.checker import Checker
 from stce_desktop.content.pictures import PictureShelf
 from stce_desktop.content.store import ContentStore
 from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.search.decoder import Decoder
 from stce_desktop.search.searcher import Searcher
 from stce_desktop.system.paths import Paths
 
@@ -19,5 +20,6 @@ class Services:
     content: ContentStore
     pictures: PictureShelf
     searcher: Searcher
+    decoder: Decoder
     checker: Checker
     findings: Callable[[], FindingsDesk]

@@ -33,7 +33,7 @@ def measure(node: Node, test: Test, parameter: Parameter, values: Values) -> Ver
 
 def compare(value: float, error: float, op: Operator, limit: float) -> Outcome:
     """Compare value ± error with a limit (same unit); overlap is INSIDE_ERROR."""
-    if math.isclose(value, limit, rel_tol=1e-9, abs_tol=1e-12):
+    if math.isclose(value, limit, rel_tol=1e-9):
         value = limit  # conversions leave dust in the last digits, and limits are inclusive or not
     low, high = value - error, value + error
     if op is Operator.EQUAL:
@@ -103,6 +103,5 @@ def _written(amount: Amount) -> str:
     unit = shown_unit(amount.unit)
     converted = f"{amount.value:.6g} {unit}".strip()
     if amount.error:
-        converted = f"{converted} ± {amount.error:.3g}"
-    plain = f"{amount.value:g} {unit}".strip()
-    return amount.written if amount.written == plain else f"{amount.written} = {converted}"
+        converted = f"{converted} ± {amount.error:.3g} {unit}".strip()
+    return converted if amount.written == converted else f"{amount.written} = {converted}"

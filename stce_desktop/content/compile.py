@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
@@ -22,11 +22,15 @@ from stce_desktop.system.errors import StorageError
 from stce_desktop.system.sqlite import connect_for_build
 
 Row = dict[str, object]
+Indexer = Callable[[Knowledge], Mapping[str, bytes]]
 SHOWN = 5
 
 
-def compile_folder(folder: Path, target: Path) -> Knowledge:
-    """Validate the sources under `folder` and write the database; raise ContentError if faulty."""
+def compile_folder(folder: Path, target: Path, index: Indexer | None = None) -> Knowledge:
+    """Validate the sources under `folder` and write the database; raise ContentError if faulty.
+
+    `index` makes the search index of the knowledge, which is kept beside it.
+    """
     validation = validate(folder, Units())
     if validation.problems:
         raise ContentError(
@@ -34,7 +38,8 @@ def compile_folder(folder: Path, target: Path) -> Knowledge:
             _some(validation.problems),
             "Run `data check` for all of them.",
         )
-    write_database(validation.knowledge, target)
+    blobs = index(validation.knowledge) if index else {}
+    write_database(validation.knowledge, target, blobs)
     return validation.knowledge
 
 
@@ -43,14 +48,16 @@ def _some(problems: tuple[Problem, ...]) -> str:
     return "; ".join(lines) + (" …" if len(problems) > SHOWN else "")
 
 
-def write_database(knowledge: Knowledge, target: Path) -> None:
+def write_database(
+    knowledge: Knowledge, target: Path, blobs: Mapping[str, bytes] | None = None
+) -> None:
     """Write the database beside `target` and move it into place when it is whole."""
     target.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=target.name, suffix=".part", dir=target.parent)
     os.close(handle)
     part = Path(name)
     try:
-        _fill(part, knowledge)
+        _fill(part, knowledge, blobs or {})
         part.chmod(0o644)
         part.replace(target)
     except OperationalError as error:
@@ -59,13 +66,16 @@ def write_database(knowledge: Knowledge, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def _fill(path: Path, knowledge: Knowledge) -> None:
+def _fill(path: Path, knowledge: Knowledge, blobs: Mapping[str, bytes]) -> None:
     with closing(connect_for_build(path)) as connection:
         database = Database(connection)
         for table, columns in TABLES.items():
             database.table(table).create(columns, pk=KEYS.get(table), column_order=list(columns))
         for table, rows in _tables(knowledge).items():
             database.table(table).insert_all(rows(), columns=TABLES[table], batch_size=500)
+        database.table("search_index").insert_all(
+            {"name": name, "data": data} for name, data in sorted(blobs.items())
+        )
         for table, indexes in INDEXES.items():
             for columns_of_index in indexes:
                 database.table(table).create_index(columns_of_index)
@@ -82,6 +92,8 @@ def _tables(k: Knowledge) -> dict[str, Callable[[], Iterator[Row]]]:
         "character": lambda: _ranked(k.characters, "id"),
         "hazard": lambda: _ranked(k.hazards, "id"),
         "coded": lambda: _coded(k),
+        "template": lambda: _ranked(k.templates, "id"),
+        "practice": lambda: _ranked(k.practices, "id"),
         "source": lambda: (_row(s, "id") for s in k.sources),
         "mark": lambda: _ranked(k.marks, "mark"),
         "abbreviation": lambda: _ranked(k.abbreviations, "short"),
@@ -107,7 +119,11 @@ def _ranked(values: tuple[object, ...], column: str) -> Iterator[Row]:
 
 
 def _coded(k: Knowledge) -> Iterator[Row]:
-    for layer, values in (("shot", k.shots), ("red_flag", k.red_flags)):
+    for layer, values in (
+        ("shot", k.shots),
+        ("red_flag", k.red_flags),
+        ("disposition", k.dispositions),
+    ):
         for rank, value in enumerate(values):
             yield {"layer": layer, "rank": rank, **_row(value, "id")}
 

@@ -15,10 +15,13 @@ from stce_desktop.domain.knowledge import (
     Abbreviation,
     Character,
     Coded,
+    EntryTerms,
     HazardGuide,
     HsLabel,
     KnowledgeEdition,
     Mark,
+    Practice,
+    ReachBackTemplate,
     Source,
     Substance,
 )
@@ -39,10 +42,14 @@ class Knowledge:
     hazards: tuple[HazardGuide, ...]
     shots: tuple[Coded, ...]
     red_flags: tuple[Coded, ...]
+    dispositions: tuple[Coded, ...]
+    templates: tuple[ReachBackTemplate, ...]
+    practices: tuple[Practice, ...]
     substances: tuple[Substance, ...]
     hs_labels: tuple[HsLabel, ...]
     hs_steps: tuple[HsStep, ...]
     abbreviations: tuple[Abbreviation, ...]
+    entry_terms: tuple[EntryTerms, ...]
     marks: tuple[Mark, ...]
     entries: tuple[Entry, ...]
     commodities: tuple[Commodity, ...]
@@ -60,10 +67,14 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         hazards=maker.all("hazards", HazardGuide),
         shots=maker.all("shots", Coded),
         red_flags=maker.all("red_flags", Coded),
+        dispositions=maker.all("dispositions", Coded),
+        templates=maker.all("templates", ReachBackTemplate),
+        practices=maker.all("practices", Practice),
         substances=maker.all("substances", Substance),
         hs_labels=maker.all("hs_labels", HsLabel),
         hs_steps=hs_steps,
         abbreviations=maker.all("abbreviations", Abbreviation),
+        entry_terms=maker.all("entry_terms", EntryTerms),
         marks=maker.all("marks", Mark),
         entries=maker.all("entries", Entry),
         commodities=maker.all("commodities", Commodity),

@@ -9,6 +9,7 @@ from stce_desktop.content.units import Units
 from stce_desktop.domain.codes import parent_code
 
 _BRANCHES = ("all", "any", "unless")
+_ANSWERED = {"all", "any", "test"}
 Slot = tuple[Step, ...]
 
 
@@ -32,10 +33,16 @@ def check_rule(item: Item, parameters: Mapping[str, Item], units: Units) -> Iter
     """Report paragraphs of another entry and tests that cannot be carried out."""
     code = str(item.value["code"])
     rule = item.value["rule"]
+    judged: dict[str, object] = {}
     for node, slot in walk(rule if isinstance(rule, dict) else {}, ("rule",)):
         paragraph = str(node.get("paragraph", code))
         if parent_code(paragraph) != code:
             yield item.problem((*slot, "paragraph"), f"{paragraph} is not of {code}", "correct it")
+        # The same note may stand under several paragraphs; another question may not.
+        text = node.get("text")
+        if not _ANSWERED & node.keys() and judged.setdefault(paragraph, text) != text:
+            message = f"{paragraph} is judged twice: both would share one answer"
+            yield item.problem((*slot, "paragraph"), message, "name the parts apart")
         test = node.get("test")
         if isinstance(test, dict):
             message = _test_fault(test, parameters, units)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 from stce_desktop.content.layers import Item, Sources
 from stce_desktop.content.problem import Problem
+from stce_desktop.content.procedure_rules import check_procedure
 from stce_desktop.content.rule_tree import check_rule, paragraphs_of
 from stce_desktop.content.source import Step
 from stce_desktop.content.units import Units
@@ -29,8 +30,8 @@ class _Rules:
 
     def checks(self) -> tuple[Callable[[], Iterator[Problem]], ...]:
         return (
-            self._parameters, self._entries, self._substances, self._marks, self._commodities,
-            self._hs_labels, self._named_sources,
+            self._parameters, self._entries, self._substances, self._marks, self._entry_terms,
+            self._commodities, self._hs_labels, self._procedure, self._named_sources,
         )  # fmt: skip
 
     def _linked(
@@ -45,7 +46,7 @@ class _Rules:
             yield from self._linked(item, (slot, index), key, layer)
 
     def _named_sources(self) -> Iterator[Problem]:
-        for layer in ("entries", "commodities", "substances", "hazards"):
+        for layer in ("entries", "commodities", "substances", "hazards", "practices"):
             for item in self._s.layer(layer).values():
                 yield from self._each_linked(item, "sources", "sources")
 
@@ -77,6 +78,10 @@ class _Rules:
             if hs := item.value.get("hs2022"):
                 yield from self._hs(item, ("hs2022",), str(hs), 2022)
 
+    def _entry_terms(self) -> Iterator[Problem]:
+        for item in self._s.layer("entry_terms").values():
+            yield from self._linked(item, ("code",), item.value["code"], "entries")
+
     def _marks(self) -> Iterator[Problem]:
         for item in self._s.layer("marks").values():
             yield from self._each_linked(item, "commodities", "commodities")
@@ -89,6 +94,11 @@ class _Rules:
                 known.startswith(code) for codes in self._hs_codes.values() for known in codes
             ):
                 yield item.problem(("code",), f"{code} is in no HS edition", "correct the code")
+
+    def _procedure(self) -> Iterator[Problem]:
+        for item in self._s.layer("templates").values():
+            yield from self._each_linked(item, "photos", "shots")
+        yield from check_procedure(self._s)
 
     def _hs(self, item: Item, slot: tuple[Step, ...], code: str, edition: int) -> Iterator[Problem]:
         if code not in self._hs_codes.get(edition, set()):

@@ -1,6 +1,6 @@
 """The tables of the compiled database."""
 
-VERSION = 1
+VERSION = 3
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"key": str, "value": str},
@@ -11,6 +11,8 @@ TABLES: dict[str, dict[str, type]] = {
     "character": {"id": str, "rank": int, "doc": str},
     "hazard": {"id": str, "rank": int, "doc": str},
     "coded": {"layer": str, "id": str, "rank": int, "doc": str},
+    "template": {"id": str, "rank": int, "doc": str},
+    "practice": {"id": str, "rank": int, "doc": str},
     "source": {"id": str, "doc": str},
     "mark": {"rank": int, "mark": str, "doc": str},
     "abbreviation": {"rank": int, "short": str, "doc": str},
@@ -19,6 +21,7 @@ TABLES: dict[str, dict[str, type]] = {
     "hs_link": {"code": str, "edition": int, "commodity": str, "rating": str, "basis": str},
     "entry_link": {"code": str, "paragraph": str, "commodity": str, "note": str},
     "substance_entry": {"paragraph": str, "code": str, "substance": str},
+    "search_index": {"name": str, "data": bytes},
 }
 
 KEYS: dict[str, str | tuple[str, ...]] = {
@@ -30,10 +33,13 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "character": "id",
     "hazard": "id",
     "coded": ("layer", "id"),
+    "template": "id",
+    "practice": "id",
     "source": "id",
     "mark": "rank",
     "abbreviation": "rank",
     "hs_label": "code",
+    "search_index": "name",
 }
 
 INDEXES: dict[str, tuple[tuple[str, ...], ...]] = {

@@ -39,6 +39,12 @@ def stats(knowledge: Knowledge, pictures: dict[str, int]) -> dict[str, object]:
         "hs_steps": len(knowledge.hs_steps),
         "markings": len(knowledge.marks),
         "abbreviations": len(knowledge.abbreviations),
+        "hazards": len(knowledge.hazards),
+        "red_flags": len(knowledge.red_flags),
+        "dispositions": len(knowledge.dispositions),
+        "shots": len(knowledge.shots),
+        "templates": len(knowledge.templates),
+        "practices": len(knowledge.practices),
         "terms": {language: terms[language] for language in LANGUAGES},
         "pictures": pictures,
         "coverage": {

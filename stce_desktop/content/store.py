@@ -19,6 +19,8 @@ from stce_desktop.domain.knowledge import (
     Coded,
     HazardGuide,
     Mark,
+    Practice,
+    ReachBackTemplate,
     Source,
     Substance,
 )
@@ -126,9 +128,28 @@ class ContentStore:
         """Return the red flags in the order of the procedure."""
         return self._coded("red_flag")
 
+    def dispositions(self) -> tuple[Coded, ...]:
+        """Return what can be done with goods, in the order of the procedure."""
+        return self._coded("disposition")
+
     def _coded(self, layer: str) -> tuple[Coded, ...]:
         sql = "SELECT doc FROM coded WHERE layer = ? ORDER BY rank"
         return tuple(self._docs(Coded, sql, layer))
+
+    def templates(self) -> tuple[ReachBackTemplate, ...]:
+        """Return the questions to an expert in the order of the procedure."""
+        return tuple(self._docs(ReachBackTemplate, "SELECT doc FROM template ORDER BY rank"))
+
+    def practices(self) -> tuple[Practice, ...]:
+        """Return the good-practice notes in the order of the procedure."""
+        return tuple(self._docs(Practice, "SELECT doc FROM practice ORDER BY rank"))
+
+    def blob(self, name: str) -> bytes:
+        """Return a part of the search index; raise ContentError when there is none."""
+        rows = self._rows("SELECT data FROM search_index WHERE name = ?", name)
+        if not rows:
+            raise ContentError("The search index is missing", name, "Build the database again.")
+        return bytes(rows[0]["data"])
 
     def sources(self, ids: Iterable[str]) -> tuple[Source, ...]:
         """Return the named sources in the order asked for."""

@@ -70,3 +70,9 @@ def container_check_digit(owner_and_serial: str) -> int:
         number += 1
     total = sum(values[c] * 2**i for i, c in enumerate(owner_and_serial.upper()))
     return int(total) % 11 % 10
+
+
+def gtin_check_digit(body: str) -> int:
+    """Compute the check digit of an EAN, UPC or GTIN from the digits before it."""
+    weighted = sum(int(d) * (3 if i % 2 == 0 else 1) for i, d in enumerate(reversed(body)))
+    return -weighted % 10

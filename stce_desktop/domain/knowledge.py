@@ -1,6 +1,19 @@
-"""The smaller layers of the knowledge: substances, marks, HS labels, hazards, key characters."""
+"""The smaller layers of the knowledge: substances, marks, labels, key characters, procedure."""
 
 from dataclasses import dataclass, field
+
+FLAG_GROUPS = (
+    "goods-and-marking",
+    "packaging",
+    "documents",
+    "parties",
+    "route-and-delivery",
+    "payment",
+    "behaviour",
+)
+DISPOSITION_GROUPS = ("released", "held", "referred", "detained", "other")
+PLACEHOLDERS = ("number", "item", "declared", "marks", "values", "missing", "photos", "deadline")
+NEEDED_PLACEHOLDERS = ("item", "values", "missing", "photos")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +60,14 @@ class Abbreviation:
 
     short: str
     long: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryTerms:
+    """Name what traders call the goods of an entry, by language."""
+
+    code: str
+    terms: dict[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +131,52 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Coded:
-    """Pair an id with a text of the procedure: a red flag, a kind of photo."""
+    """Pair an id with a text of the procedure: a red flag, a disposition, a kind of photo.
+
+    `group` belongs to red flags and dispositions; `text` is one sentence more: how to see it,
+    when it is used and what it needs, how to take it.
+    """
 
     id: str
     label: str
     group: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Name one answer that an expert can tick; `…` in the label is a place to write."""
+
+    id: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReachBackTemplate:
+    """Word a question to an expert who sees nothing but what is sent.
+
+    `question` holds `{placeholders}` out of PLACEHOLDERS; `photos` are kinds of photo without
+    which the expert cannot answer; `families` are those of the goods it is offered for first,
+    none of them for a question about anything.
+    """
+
+    id: str
+    label: str
+    when: str
+    question: str
+    photos: tuple[str, ...]
+    answers: tuple[Answer, ...]
+    families: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """Hold a short note on how a post does one thing well."""
+
+    id: str
+    title: str
+    lines: tuple[str, ...]
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,8 @@ class Hit:
     """Hold one row of a search result; `score` is comparable within one answer only.
 
     `id` opens the card: a commodity or substance id, an entry code, or six HS digits.
-    `codes` are five-character entries or ML numbers, `hs` six-digit codes.
+    `codes` are five-character entries or ML numbers, `hs` six-digit codes. `is_own` marks what
+    the post itself has added.
     """
 
     id: str
@@ -56,6 +57,26 @@ class Hit:
     why: tuple[Why, ...]
     is_twin: bool = False
     family: str = ""
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Narrow an answer; an empty slot lets everything through.
+
+    `chapter` is two HS digits; `has_twin` keeps listed goods that have an innocent twin.
+    """
+
+    family: str = ""
+    regime: str = ""
+    chapter: str = ""
+    hazard: str = ""
+    has_twin: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether nothing is narrowed."""
+        return self == Filter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +93,11 @@ class SearchAnswer:
 
 @dataclass(frozen=True, slots=True)
 class IndexDocument:
-    """Hold one searchable record; `fields` maps a field name to its texts."""
+    """Hold one searchable record; `fields` maps a field name to its texts.
+
+    A long record may come in several documents of one `id`; `part` then names the paragraph.
+    `units` are the units its values are measured in.
+    """
 
     id: str
     type: HitType
@@ -82,6 +107,11 @@ class IndexDocument:
     is_twin: bool
     family: str
     fields: dict[str, tuple[str, ...]]
+    part: str = ""
+    units: tuple[str, ...] = ()
+    regimes: tuple[str, ...] = ()
+    hazards: tuple[str, ...] = ()
+    has_twin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

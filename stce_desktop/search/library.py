@@ -1,17 +1,18 @@
-"""What the search needs of the knowledge."""
+"""What the search needs of the knowledge: once when it is compiled, and while it answers."""
 
 from collections.abc import Iterable, Mapping
 from typing import Protocol
 
+from stce_desktop.domain.card import NamedCommodity
 from stce_desktop.domain.knowledge import Abbreviation, Mark, Substance
 from stce_desktop.domain.search import HsFact, IndexDocument
 
 
-class Library(Protocol):
-    """Give documents, marks, abbreviations, substances and HS tables."""
+class Documents(Protocol):
+    """Give everything that is indexed."""
 
     def documents(self) -> Iterable[IndexDocument]:
-        """Return every searchable record."""
+        """Return every searchable record; the parts of one record follow its head."""
         ...
 
     def marks(self) -> Iterable[Mark]:
@@ -22,8 +23,24 @@ class Library(Protocol):
         """Return every invoice abbreviation."""
         ...
 
+
+class Library(Protocol):
+    """Give the compiled index, substances and HS tables."""
+
+    def blob(self, name: str) -> bytes:
+        """Return a part of the compiled index; raise ContentError when there is none."""
+        ...
+
+    def entry_title(self, code: str) -> str:
+        """Return the title of an entry, or nothing."""
+        ...
+
     def substances(self) -> Iterable[Substance]:
         """Return every substance."""
+        ...
+
+    def commodities_of_substance(self, substance_id: str) -> Iterable[NamedCommodity]:
+        """Return the commodities that a substance travels as."""
         ...
 
     def hs_rows(self) -> Iterable[HsFact]:

@@ -4,100 +4,65 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from stce_desktop.search.stems import stem
+
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)?|[^\W\d_]+")
+_JOINED_TOKEN = re.compile(r"(?=[^\W_]*\d)(?=[^\W_]*[^\W\d_])[^\W_]{2,14}")
 _CJK = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 # Arabic letters that are written in several ways, and the marks that are usually left out.
 _ARABIC = str.maketrans(
     {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ة": "ه", "ؤ": "و", "ئ": "ي", "ـ": None}
 )
-_JOINED = {"ё": "е", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l"}
-STOP = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "are",
-        "as",
-        "at",
-        "be",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "is",
-        "it",
-        "of",
-        "on",
-        "or",
-        "that",
-        "the",
-        "this",
-        "to",
-        "with",
-        "without",
-        "de",
-        "des",
-        "du",
-        "la",
-        "le",
-        "les",
-        "et",
-        "pour",
-        "en",
-        "el",
-        "los",
-        "las",
-        "y",
-        "para",
-        "con",
-        "der",
-        "die",
-        "das",
-        "und",
-        "für",
-        "von",
-        "mit",
-        "e",
-        "do",
-        "da",
-        "и",
-        "в",
-        "на",
-        "с",
-        "для",
-        "из",
-        "по",
-    ]
-)
+_JOINED = str.maketrans({"ё": "е", "ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": "l", "đ": "d"})
+_STOP_WORDS = """
+a an and any are as at be by for from has have having in into is it its of on or other per than that
+the their these this those to used using with without which type
+de des du la le les et pour en el los las y o para con por una un der die das und fur von mit e do
+da dos a os ou com em и в на с для из по от о ال في من مع على
+"""
+STOP = frozenset(_STOP_WORDS.split())
 MAX_TEXT = 400
 
 
 def clean(text: str) -> str:
-    """Drop control and direction characters, fold widths and white space."""
+    """Drop control and direction characters, fold widths, digits of all scripts, white space."""
     folded = unicodedata.normalize("NFKC", text)
-    plain = "".join(" " if unicodedata.category(c)[0] == "C" else c for c in folded)
+    plain = "".join(_plain(c) for c in folded)
     return " ".join(plain.split())
 
 
-def tokens(text: str) -> list[str]:
-    """Split text into folded words, numbers, and pairs of Chinese characters."""
+def _plain(character: str) -> str:
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.digit(character))
+    return " " if category[0] == "C" else character
+
+
+def words(text: str) -> list[str]:
+    """Split text into folded words, numbers, marks such as `316l`, and pairs of Chinese signs."""
     found: list[str] = []
-    for word in _TOKEN.findall(clean(text).casefold()):
+    lowered = clean(text).casefold()
+    for word in _TOKEN.findall(lowered):
         if _CJK.search(word):
             found += [word[i : i + 2] for i in range(max(1, len(word) - 1))]
         else:
             found.append(fold(word))
+    found += [fold(mark) for mark in _JOINED_TOKEN.findall(lowered) if not _CJK.search(mark)]
     return found
+
+
+def tokens(text: str) -> list[str]:
+    """Return the stems of the words of a text, stop words left out."""
+    return [stem(word) for word in words(text) if word not in STOP]
 
 
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
-    """Strip accents and common spelling variants, and the plural of a long English word."""
-    for letter, plain in _JOINED.items():
-        word = word.replace(letter, plain)
-    decomposed = unicodedata.normalize("NFD", word)
-    bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn").translate(_ARABIC)
-    if bare.isascii() and len(bare) > 4 and bare.endswith("s") and not bare.endswith(("ss", "us")):
-        bare = bare[:-3] + "y" if bare.endswith("ies") else bare[:-1]
-    return bare.replace(",", ".") if bare[:1].isdigit() else bare.removeprefix("ال")
+    """Strip accents, points and common spelling variants."""
+    decomposed = unicodedata.normalize("NFD", word.translate(_JOINED))
+    # The breve of й tells two Russian letters apart; other marks go.
+    bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
+    bare = bare.translate(_ARABIC)
+    if bare[:1].isdigit():
+        return bare.replace(",", ".")
+    return bare.removeprefix("ال") if len(bare) > 4 else bare

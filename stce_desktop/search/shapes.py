@@ -63,6 +63,12 @@ def un_number(text: str) -> str | None:
     return match[1] if match else None
 
 
+def bare_un_number(text: str) -> str | None:
+    """Return four digits alone, which may be a UN number read off a plate."""
+    digits = text.strip()
+    return digits if re.fullmatch(r"\d{4}", digits) else None
+
+
 def container_number(text: str) -> tuple[str, bool] | None:
     """Return a container number and whether its check digit holds."""
     match = _CONTAINER.match(text)
@@ -107,5 +113,6 @@ _SHAPES = (
     (QueryKind.STOCK_NUMBER, lambda text: stock_number(text) is not None),
     (QueryKind.PACKAGING_MARK, lambda text: packaging_code(text) is not None),
     (QueryKind.HS, lambda text: hs_digits(text) is not None),
+    (QueryKind.UN_NUMBER, lambda text: bare_un_number(text) is not None),
     (QueryKind.MARKING, is_marking),
 )

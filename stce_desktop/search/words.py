@@ -1,162 +1,272 @@
-"""Rank documents for words: any word counts, rare ones most, names more than descriptions."""
+"""Rank goods for words: any word counts, rare ones most; sentence vectors where words fail."""
 
-import math
-from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable
+import json
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import cast
 
-from stce_desktop.domain.knowledge import Abbreviation
-from stce_desktop.domain.search import HitType, IndexDocument, Why
-from stce_desktop.search.normalise import MAX_TEXT, STOP, clean, tokens
+import numpy as np
+from numpy.typing import NDArray
+
+from stce_desktop.domain.search import Why
+from stce_desktop.search import measures
+from stce_desktop.search.blobs import unpack
+from stce_desktop.search.normalise import MAX_TEXT, STOP, clean, words
+from stce_desktop.search.postings import Floats, Postings
 from stce_desktop.search.spelling import Speller
+from stce_desktop.search.stems import stem
+from stce_desktop.search.vectors import VectorTable
 
-_WEIGHTS = {"name": 4.0, "code": 4.0, "what": 1.5, "telltale": 0.8, "entry": 1.0, "paragraph": 0.7}
-_TERM_WEIGHT, _OTHER_WEIGHT = 3.5, 0.6
-_SATURATION = 1.2  # k1 of BM25: how soon a repeated word stops counting
-_TYPE_FACTOR = {HitType.COMMODITY: 1.0, HitType.ENTRY: 0.8, HitType.SUBSTANCE: 0.9}
 _EXPANDED = 0.6  # an expansion counts less than a word that was typed
-_PREFIX = 0.5
-_MAX_PREFIXES = 24
+_REPAIRED, _REPAIRED_TWICE = 0.75, 0.45
+_PREFIX, _MAX_PREFIXES = 0.45, 12
+_BARE_NUMBER = 0.35
+_UNIT = 0.5
+_UNKNOWN = 0.6  # what an unknown word would have been worth, as a share of the rarest word
+_GATE = 1.6
+_VECTOR = 1.0
+_TRUST = 1.25  # a few unknown names in an English text do not make it foreign
+_LARGE = 20_000  # shelves above this rank by vectors only what the words brought
+_CANDIDATES = 400
+_GROUPS = 400  # more things than any page shows
+_LONGEST_SHORT = 4  # written words of an abbreviation
 
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """Hold one word of the query: how it counts, and what was typed when that differs."""
+    """Hold one stem of the query: how it counts, what was typed, and how it came about."""
 
-    word: str
+    stem: str
     weight: float
     typed: str
+    shown: str
     kind: str
 
 
 @dataclass(frozen=True, slots=True)
-class Ranked:
-    """Hold one document that answers, its score and the reasons."""
+class Reading:
+    """Hold a query as it is searched: its terms, English text, doubt, and the text corrected."""
 
-    document: IndexDocument
+    terms: tuple[Term, ...]
+    text: str
+    expected: float
+    corrected: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """Hold one thing that answers: the number of its group, its score and the reasons."""
+
+    group: int
     score: float
     why: tuple[Why, ...]
 
 
 class WordIndex:
-    """Index fielded documents in memory and answer for words."""
+    """Answer for words over a compiled index."""
 
-    def __init__(
-        self, documents: Iterable[IndexDocument], abbreviations: Iterable[Abbreviation]
-    ) -> None:
-        self._documents = list(documents)
-        self._postings: defaultdict[str, dict[int, dict[str, float]]] = defaultdict(dict)
-        for number, document in enumerate(self._documents):
-            self._index(number, document)
-        self._vocabulary = sorted(self._postings)
-        self._speller = Speller({word: len(posting) for word, posting in self._postings.items()})
-        self._short: defaultdict[str, list[str]] = defaultdict(list)
-        for abbreviation in abbreviations:
-            key = abbreviation.short.casefold().strip(". ")
-            self._short[key] += abbreviation.long
+    def __init__(self, blob: Callable[[str], bytes], vectors: VectorTable | None) -> None:
+        self._starts = cast("NDArray[np.int32]", unpack(blob("group_starts")))
+        self._size = int(self._starts[-1])
+        self._postings = Postings(blob, self._size)
+        self._speller = Speller(blob)
+        self._table = vectors
+        self._vectors = cast("Floats", unpack(blob("vectors"))) if vectors else None
+        self._short: dict[str, list[str]] = json.loads(blob("abbreviations"))
+        self._patterns: list[list[str]] = json.loads(blob("field_patterns"))
+        self._pattern_of = cast("NDArray[np.int32]", unpack(blob("field_pattern_of")))
+        self._parts: dict[str, str] = json.loads(blob("parts"))
 
-    def _index(self, number: int, document: IndexDocument) -> None:
-        for name, texts in document.fields.items():
-            weight = _weight(name)
-            found = Counter(token for text in texts for token in tokens(text))
-            length = sum(found.values())
-            for token, count in found.items():
-                strength = weight * count / (count + _SATURATION * (0.5 + length / 60))
-                self._postings[token].setdefault(number, {})[name] = strength
+    def read(self, text: str) -> Reading:
+        """Return how a text is searched: repaired, expanded, completed."""
+        text = clean(text[:MAX_TEXT])
+        short = self._expansions(text)
+        plain = words(measures.without_values(text))
+        used = {word for typed, _long in short for word in words(typed)}
+        terms: list[Term] = []
+        spoken: list[str] = []
+        expected = 0.0
+        for position, word in enumerate(plain):
+            is_last = position == len(plain) - 1 and text.endswith(word[-1:])
+            found, english, worth = self._term(word, known_short=word in used, is_last=is_last)
+            terms += found
+            spoken.append(english)
+            expected += worth
+        for typed, longs in short:
+            for long in longs[:3]:
+                terms += self._expanded(typed, long)
+                spoken.append(long)
+        terms += [Term(k, _UNIT, k[1:], k[1:], "unit") for k in sorted(measures.kinds(text))]
+        english = " ".join(filter(None, spoken))
+        corrected = english if any(t.kind == "spelling" for t in terms) else ""
+        return Reading(tuple(_strongest(terms)), english, expected, corrected)
 
-    def terms(self, text: str) -> tuple[list[Term], str]:
-        """Return the words to search for, and the text as it was corrected, or nothing."""
-        typed = tokens(text[:MAX_TEXT])
-        found: list[Term] = []
-        repaired: list[str] = []
-        for position, word in enumerate(typed):
-            repair = None if self._is_known(word) else self._speller.repair(word)
-            is_last = position == len(typed) - 1
-            repaired.append(repair or word)
-            if repair and not (is_last and self._completions(word)):
-                found.append(Term(repair, 0.9, word, "spelling"))
-            elif word not in STOP:
-                found.append(Term(word, 1.0, word, "word"))
-        found += self._expansions(text)
-        if typed and len(typed[-1]) > 1:
-            found += [Term(w, _PREFIX, typed[-1], "prefix") for w in self._completions(typed[-1])]
-        corrected = " ".join(repaired) if any(t.kind == "spelling" for t in found) else ""
-        return found, corrected
+    def _term(
+        self, word: str, *, known_short: bool, is_last: bool
+    ) -> tuple[list[Term], str, float]:
+        """Return the terms for one written word, the word to show, and what it is worth."""
+        if word in STOP:
+            return [], word, 0.0
+        root = stem(word)
+        completions = self._completed(word) if is_last and len(word) > 1 else []
+        if root in self._postings:
+            weight = _BARE_NUMBER if word.isdigit() and len(word) < 4 else 1.0
+            own = Term(root, weight, word, word, "word")
+            meant = self._near_forms(word, root)
+            return [own, *meant, *completions], word, weight * self._postings.rarity(root)
+        if known_short:
+            return [], "", 0.0
+        if completions:
+            return completions, word, 0.3 * self._postings.greatest_rarity
+        missed = _UNKNOWN * self._postings.greatest_rarity * (0.4 if word.isdigit() else 1.0)
+        repairs = self._speller.repairs(word)
+        if repairs:
+            terms = [
+                Term(
+                    stem(other),
+                    _REPAIRED if edits == 1 else _REPAIRED_TWICE,
+                    word,
+                    other,
+                    "spelling",
+                )
+                for other, edits in repairs
+            ]
+            return terms, repairs[0][0], missed
+        parts = self._parts_of(word)
+        return [Term(stem(p), 0.7, word, p, "part") for p in parts], word, missed
 
-    def _is_known(self, word: str) -> bool:
-        return word in self._postings or word in self._short or word in STOP
+    def _near_forms(self, word: str, root: str) -> list[Term]:
+        """Return what else a word may be whose stem is known by chance: `belows` is no `below`."""
+        if self._speller.knows(word):
+            return []
+        near = [other for other, edits in self._speller.repairs(word) if edits == 1]
+        others = [other for other in near if stem(other) != root]
+        return [Term(stem(other), _REPAIRED, word, other, "spelling") for other in others]
 
-    def _completions(self, beginning: str) -> list[str]:
-        start = bisect_left(self._vocabulary, beginning)
-        words = self._vocabulary[start : start + _MAX_PREFIXES]
-        return [w for w in words if w.startswith(beginning) and w != beginning]
+    def _completed(self, word: str) -> list[Term]:
+        longer = self._postings.beginning_with(word, _MAX_PREFIXES)
+        return [Term(w, _PREFIX, word, w, "prefix") for w in longer if w not in {word, stem(word)}]
 
-    def _expansions(self, text: str) -> list[Term]:
-        """Expand abbreviations of one to three written words: `s/s`, `w/`, `frp`."""
-        written = clean(text[:MAX_TEXT]).casefold().split()
-        found: list[Term] = []
-        for size in (1, 2, 3):
+    def _parts_of(self, word: str) -> list[str]:
+        """Split a compound such as `turbomolekularpumpe` into two known words."""
+        for cut in range(len(word) - 4, 3, -1):
+            first, second = word[:cut], word[cut:]
+            for head in (first, first.removesuffix("s"), first.removesuffix("n")):
+                if (
+                    len(head) > 3
+                    and stem(head) in self._postings
+                    and stem(second) in self._postings
+                ):
+                    return [head, second]
+        return []
+
+    def _expansions(self, text: str) -> list[tuple[str, list[str]]]:
+        """Return (written, expansions) of abbreviations of one to four written words."""
+        written = text.casefold().split()
+        found: list[tuple[str, list[str]]] = []
+        for size in range(_LONGEST_SHORT, 0, -1):
             for start in range(len(written) - size + 1):
-                short = " ".join(written[start : start + size]).strip(".,;: ")
-                for long in self._short.get(short, ()):
-                    found += [
-                        Term(word, _EXPANDED, short, "abbreviation")
-                        for word in tokens(long)
-                        if word not in STOP
-                    ]
+                typed = " ".join(written[start : start + size]).strip(".,;:() ")
+                if longs := self._short.get(typed):
+                    found.append((typed, longs))
         return found
 
-    def rank(self, terms: list[Term], limit: int) -> list[Ranked]:
-        """Return the best documents for the terms with what answered in each."""
-        scores: defaultdict[int, float] = defaultdict(float)
-        reasons: defaultdict[int, dict[str, tuple[float, Term, str]]] = defaultdict(dict)
-        total = len(self._documents) + 1
-        for term in _strongest(terms):
-            posting = self._postings.get(term.word, {})
-            rarity = math.log(1 + total / (len(posting) + 0.5))
-            for number, strengths in posting.items():
-                name, best = max(strengths.items(), key=lambda item: item[1])
-                gain = term.weight * rarity * (best + 0.2 * (sum(strengths.values()) - best))
-                known = reasons[number].get(term.typed)
-                # All completions of one typed word together count as the best of them.
-                if known is None or gain > known[0]:
-                    scores[number] += gain - (known[0] if known else 0.0)
-                    reasons[number][term.typed] = (gain, term, name)
-        asked = len({term.typed for term in terms})
-        ranked = [self._ranked(n, score, reasons[n], asked) for n, score in scores.items()]
-        return sorted(ranked, key=lambda r: (-r.score, r.document.id))[:limit]
+    def _expanded(self, typed: str, long: str) -> list[Term]:
+        return [
+            Term(stem(word), _EXPANDED, typed, word, "abbreviation")
+            for word in words(long)
+            if word not in STOP
+        ]
 
-    def _ranked(
-        self, number: int, score: float, reasons: dict[str, tuple[float, Term, str]], asked: int
-    ) -> Ranked:
-        document = self._documents[number]
-        share = len(reasons) / max(1, asked)
-        best = sorted(reasons.values(), key=lambda r: (-r[0], r[1].typed))
-        why = tuple(Why(name, _words(term), term.kind) for _gain, term, name in best[:4])
-        factor = _TYPE_FACTOR.get(document.type, 1.0) * (0.6 + 0.4 * share)
-        return Ranked(document, score * factor, why)
+    def rank(self, reading: Reading, limit: int, allowed: NDArray[np.bool_] | None) -> list[Ranked]:
+        """Return the best groups for a reading; `allowed` marks the groups that may answer."""
+        if not self._size or not (reading.terms or reading.text):
+            return []
+        lexical = np.zeros(self._size, np.float32)
+        for term in reading.terms:
+            self._postings.add(lexical, term.stem, term.weight)
+        near = self._near(lexical)
+        scores = self._fused(lexical[near], near, reading)
+        best = self._best_of_groups(scores, near, allowed)
+        floor = _floor(lexical)
+        found = sorted(best.items(), key=lambda item: (-item[1][0], item[0]))[:limit]
+        return [
+            self._ranked(group, score, document, reading)
+            for group, (score, document) in found
+            if score > floor
+        ]
+
+    def _near(self, lexical: Floats) -> NDArray[np.intp]:
+        """Return the documents worth a look: all of a small shelf, of a large one the best."""
+        if self._size <= _LARGE:
+            return np.arange(self._size)
+        touched = np.flatnonzero(lexical)
+        if len(touched) > _CANDIDATES:
+            least = np.argpartition(-lexical[touched], _CANDIDATES)[:_CANDIDATES]
+            touched = np.sort(touched[least])
+        return touched
+
+    def _best_of_groups(
+        self, scores: Floats, near: NDArray[np.intp], allowed: NDArray[np.bool_] | None
+    ) -> dict[int, tuple[float, int]]:
+        """Return (score, document) of the best document of each of the best groups."""
+        order = np.argsort(-scores, kind="stable")
+        groups = np.searchsorted(self._starts, near[order], side="right") - 1
+        found: dict[int, tuple[float, int]] = {}
+        for place, group in zip(order.tolist(), groups.tolist(), strict=True):
+            if allowed is not None and not allowed[group]:
+                continue
+            found.setdefault(group, (float(scores[place]), int(near[place])))
+            if len(found) >= _GROUPS:
+                break
+        return found
+
+    def _fused(self, lexical: Floats, near: NDArray[np.intp], reading: Reading) -> Floats:
+        """Add words and vectors; the fewer words are known, the more the vectors weigh."""
+        top = float(lexical.max(initial=0.0))
+        full = max(top, reading.expected * _GATE, 1e-6)
+        scores = lexical / full
+        if self._table is None or self._vectors is None or not reading.text:
+            return scores
+        query = self._table.vector(reading.text)
+        vectors = self._vectors if len(near) == self._size else self._vectors[near]
+        weight = _VECTOR * min(1.0, self._table.trust(reading.text) * _TRUST)
+        return cast("Floats", scores + weight * (vectors @ query))
+
+    def _ranked(self, group: int, score: float, document: int, reading: Reading) -> Ranked:
+        found: dict[str, tuple[float, Why]] = {}
+        for term in reading.terms:
+            worth, field = self._postings.worth(term.stem, document)
+            gain = worth * term.weight
+            if gain > found.get(term.typed, (0.0, None))[0]:
+                name = self._patterns[int(self._pattern_of[document])][field]
+                found[term.typed] = (gain, Why(name, _words(term), term.kind))
+        best = sorted(found.values(), key=lambda row: -row[0])
+        why = tuple(row[1] for row in best[:4])
+        part = self._parts.get(str(document))
+        if part:
+            why = (*why[:3], Why("paragraph", part, "part"))
+        return Ranked(group, score, why or (Why("meaning", reading.text, "meaning"),))
 
 
-def _strongest(terms: list[Term]) -> list[Term]:
-    """Keep each word once for what was typed, with its greatest weight."""
+def _floor(lexical: Floats) -> float:
+    """Return the score below which nothing is shown: likeness of meaning alone must be strong."""
+    return 0.42 if not lexical.any() else 0.05
+
+
+def _strongest(terms: Iterable[Term]) -> list[Term]:
+    """Keep each stem once for what was typed, with its greatest weight."""
     best: dict[tuple[str, str], Term] = {}
     for term in terms:
-        key = (term.word, term.typed)
+        key = (term.stem, term.typed)
         if key not in best or term.weight > best[key].weight:
             best[key] = term
     return list(best.values())
 
 
 def _words(term: Term) -> str:
-    if term.kind == "spelling":
-        return f"{term.word} (you wrote: {term.typed})"
+    if term.kind in {"spelling", "part"}:
+        return f"{term.shown} (you wrote: {term.typed})"
     if term.kind == "abbreviation":
-        return f"{term.word} (from: {term.typed})"
-    return term.word
-
-
-def _weight(field: str) -> float:
-    if field.startswith("term_"):
-        return _TERM_WEIGHT
-    return _WEIGHTS.get(field, _OTHER_WEIGHT)
+        return f"{term.shown} (from: {term.typed})"
+    return term.shown

@@ -1,11 +1,18 @@
-"""Print the figures of the README: `python3 run.py bench [window|knowledge|build …]`."""
+"""Print the figures of the README: `python3 run.py bench [SUITE …]`."""
 
 import sys
 
-from tests.bench import build, knowledge, window
+from tests.bench import build, codes_and_marks, growth, knowledge, search_quality, window
 from tests.bench.machine import describe
 
-SUITES = {"window": window.measure, "knowledge": knowledge.measure, "build": build.measure}
+SUITES = {
+    "window": window.measure,
+    "knowledge": knowledge.measure,
+    "search": search_quality.measure,
+    "codes": codes_and_marks.measure,
+    "growth": growth.measure,
+    "build": build.measure,
+}
 
 
 def main(names):
@@ -16,7 +23,7 @@ def main(names):
     print(f"{'figure':<52} {'median':>8} {'worst':>8}  aim")
     for name in names or SUITES:
         for figure, median, worst, aim in SUITES[name]():
-            print(f"{figure:<52} {median:>8} {worst:>8}  {aim}")
+            print(f"{figure:<52} {median:>8} {worst:>8}  {aim}", flush=True)
 
 
 main(sys.argv[1:])

@@ -39,7 +39,7 @@ def record_until_killed(home, photos, seconds):
 
 
 def kill_again_and_again(tmp_path, photos, times, seed):
-    chance = random.Random(seed)  # noqa: S311 - moments of a kill, not a secret
+    chance = random.Random(seed)
     home = tmp_path / "home"
     confirmed = []
     for _ in range(times):

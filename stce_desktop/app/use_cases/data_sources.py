@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from stce_desktop.app.places import Places
+from stce_desktop.app.use_cases.index_knowledge import indexer
 from stce_desktop.content.compile import compile_folder
 from stce_desktop.content.pictures import PictureShelf
 from stce_desktop.content.problem import Problem
@@ -15,7 +16,7 @@ from stce_desktop.domain.errors import ContentError
 def build_data(places: Places, target: Path | None = None) -> Path:
     """Compile the sources into `target`, or the usual place; raise ContentError if faulty."""
     path = target or places.database
-    compile_folder(_sources(places), path)
+    compile_folder(_sources(places), path, indexer(places))
     return path
 
 

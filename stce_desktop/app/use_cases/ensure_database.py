@@ -4,6 +4,7 @@ from contextlib import closing
 from pathlib import Path
 
 from stce_desktop.app.places import Places
+from stce_desktop.app.use_cases.index_knowledge import MADE_BY, indexer, made_by
 from stce_desktop.content.compile import compile_folder
 from stce_desktop.content.layers import digest
 from stce_desktop.content.store import ContentStore
@@ -19,9 +20,10 @@ def ensure_database(places: Places) -> Path:
     fallback place when the first one cannot be written to.
     """
     wanted = digest(places.sources) if places.sources else ""
+    index = made_by(places)
     reasons = []
     for path in (places.database, places.fallback):
-        reason = unusable(path, wanted)
+        reason = unusable(path, wanted, index)
         if not reason:
             return path
         reasons.append(f"{path.name}: {reason}")
@@ -34,8 +36,11 @@ def ensure_database(places: Places) -> Path:
     return _build(places, places.sources)
 
 
-def unusable(path: Path, wanted_sha256: str = "") -> str:
-    """Return why a database cannot be used, or nothing when it can."""
+def unusable(path: Path, wanted_sha256: str = "", index: bytes = b"") -> str:
+    """Return why a database cannot be used, or nothing when it can.
+
+    `index` is what its search index must have been made by.
+    """
     if not path.is_file():
         return "missing"
     try:
@@ -43,12 +48,15 @@ def unusable(path: Path, wanted_sha256: str = "") -> str:
             store = ContentStore(lambda: connection)
             edition = store.edition()
             next(store.commodities(), None)
+            made = store.blob(MADE_BY)
     except StceError as error:
         return error.what
     except (ValueError, OSError) as error:
         return f"damaged: {error}"
     if wanted_sha256 and edition.sources_sha256 != wanted_sha256:
         return "the sources have changed"
+    if index and made != index:
+        return "its search index is of another version"
     return ""
 
 
@@ -56,7 +64,7 @@ def _build(places: Places, sources: Path) -> Path:
     reasons = []
     for target in (places.database, places.fallback):
         try:
-            compile_folder(sources, target)
+            compile_folder(sources, target, indexer(places))
         except (OSError, StorageError) as error:
             reasons.append(f"{target.parent}: {error}")
         else:

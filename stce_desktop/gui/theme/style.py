@@ -111,7 +111,7 @@ QPushButton#nav {{ background: transparent; border: none; text-align: left;
 QPushButton#nav:hover {{ background: {t.soft}; }}
 QPushButton#nav:checked {{ background: {t.soft}; color: {t.accent}; font-weight: 700; }}
 QPushButton#nav:focus {{ border: 2px solid {t.focus}; }}
-QPushButton#tile {{ text-align: left; padding: 12px 14px; font-weight: 600; }}
+QPushButton#tile {{ outline: 0; text-align: left; padding: 12px 14px; font-weight: 600; }}
 QPushButton#tile:checked {{ background: {t.red_soft}; border: 2px solid {t.red}; }}
 QPushButton#link {{ background: transparent; border: none; color: {t.accent};
     text-align: left; padding: 3px 4px; }}

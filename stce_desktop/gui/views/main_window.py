@@ -13,6 +13,7 @@ from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.settings import save_settings
 from stce_desktop.app.use_cases.show_card import show_card
 from stce_desktop.app.use_cases.start_finding import start_finding
+from stce_desktop.app.use_cases.warm_search import warm_search
 from stce_desktop.domain.card import CommodityCard
 from stce_desktop.domain.errors import StceError
 from stce_desktop.domain.finding import Finding, Prefill
@@ -66,6 +67,10 @@ class MainWindow(QMainWindow):
         self._wire()
         self._show_frame()
         self.go("search")
+        self._runner.read(partial(warm_search, services), self._warmed, self._fail)
+
+    def _warmed(self, _nothing: None) -> None:
+        """Take note that the index is loaded; nothing on the screen changes."""
 
     def _make_pages(self) -> None:
         content = self._services.content

@@ -13,6 +13,7 @@ from stce_desktop.gui.widgets.section import button, clear
 from stce_desktop.i18n import _
 
 _SIZE = 120
+_WANTED = 8  # kinds of photo named at once: nobody reads more
 
 
 class PhotoStrip(QWidget):
@@ -58,7 +59,7 @@ class PhotoStrip(QWidget):
             self._line.addWidget(self._photo(attachment, thumbnails.get(attachment.sha256, b"")))
         self._line.addStretch(1)
         taken = {attachment.shot for attachment in attachments}
-        open_ = [label for key, label in self._shots if key not in taken]
+        open_ = [label for key, label in self._shots if key not in taken][:_WANTED]
         self._wanted.setText(_("Still useful: {0}").format("; ".join(open_)) if open_ else "")
 
     def _photo(self, attachment: Attachment, thumbnail: bytes) -> QWidget:

@@ -4,6 +4,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from stce_desktop.domain.finding import Disposition
+
 DATA = Path(__file__).parents[3] / "data"
 
 PARAMETERS = [
@@ -88,7 +90,29 @@ FILES = {
         {"id": "overall", "label": "All of it"},
         {"id": "label", "label": "Label"},
     ],
-    "procedure/red_flags.yaml": [{"id": "ground", "label": "Serial ground off", "group": "goods"}],
+    "procedure/red_flags.yaml": [
+        {"id": "ground", "label": "Serial ground off", "group": "goods-and-marking"},
+        {"id": "torn", "label": "Old label torn off", "group": "packaging", "text": "Use a torch"},
+    ],
+    "procedure/dispositions.yaml": [
+        {"id": disposition.value, "label": disposition.name, "group": "held", "text": "When asked"}
+        for disposition in Disposition
+    ],
+    "procedure/templates.yaml": [
+        {
+            "id": "general", "label": "What is it?", "when": "Nobody knows what it is",
+            "families": ["materials"],
+            "question": "What is {item}? Known: {values}. Not known: {missing}. Photos: {photos}.",
+            "photos": ["overall"],
+            "answers": [{"id": "yes", "label": "It meets …"}, {"id": "no", "label": "Not matched"}],
+        }
+    ],
+    "procedure/practices.yaml": [
+        {
+            "id": "kit", "title": "A kit that is ready", "sources": ["list"],
+            "lines": ["Tape", "Torch", "Magnet", "Telephone list"],
+        }
+    ],
     "substances/all.yaml": [
         {
             "id": "water", "name": "Water", "cas": "7732-18-5", "terms": {"en": ["water"]},
@@ -97,6 +121,7 @@ FILES = {
     ],
     "hs/labels.yaml": [{"code": "730441", "label": "Cold-drawn tubes of stainless steel"}],
     "lexicon/all.yaml": [{"short": "ss", "long": ["stainless steel"]}],
+    "terms/all.yaml": [{"code": "1C216", "terms": {"en": ["maraging"], "fr": ["acier maraging"]}}],
     "markings/all.yaml": [
         {"mark": "C300", "kind": "alloy", "meaning": "A maraging grade", "commodities": ["bar"],
          "implies": {"strength": "2000 MPa"}, "basis": "standard"}

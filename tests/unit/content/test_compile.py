@@ -6,8 +6,13 @@ import pytest
 from stce_desktop.app.places import Places
 from stce_desktop.app.use_cases.ensure_database import ensure_database, unusable
 from stce_desktop.content.compile import compile_folder
+from stce_desktop.content.statistics import stats
 from stce_desktop.content.store import ContentStore
+from stce_desktop.content.units import Units
+from stce_desktop.content.validate import validate
 from stce_desktop.domain.errors import ContentError
+from stce_desktop.domain.finding import Disposition
+from stce_desktop.domain.knowledge import Answer
 from stce_desktop.domain.rule import Operator
 from stce_desktop.system.errors import StorageError
 from stce_desktop.system.sqlite import ReaderPool, connect_for_build
@@ -52,6 +57,26 @@ def test_that_what_is_read_back_is_what_was_written(store):
     assert rule.all[0].test.op is Operator.AT_LEAST
     assert rule.all[1].test.value == ("nickel",)
     assert store.commodity("nothing") is None
+
+
+def test_that_the_procedure_is_read_back_in_its_order(store):
+    assert [(f.id, f.group, f.text) for f in store.red_flags()] == [
+        ("ground", "goods-and-marking", ""),
+        ("torn", "packaging", "Use a torch"),
+    ]
+    assert [d.id for d in store.dispositions()] == list(Disposition)
+    assert [s.id for s in store.shots()] == ["overall", "label"]
+    assert [h.call for h in store.hazards()] == ["supervisor"]
+    question = store.templates()[0]
+    assert (question.photos, question.families) == (("overall",), ("materials",))
+    assert question.answers[0] == Answer("yes", "It meets …")
+    assert [(p.title, len(p.lines)) for p in store.practices()] == [("A kit that is ready", 4)]
+
+
+def test_that_the_statistics_count_the_procedure(folder):
+    counts = stats(validate(folder, Units()).knowledge, {})
+    names = ("hazards", "red_flags", "dispositions", "shots", "templates", "practices")
+    assert [counts[name] for name in names] == [1, 2, 18, 2, 1, 1]
 
 
 def test_that_links_lead_both_ways(store):

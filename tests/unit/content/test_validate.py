@@ -1,3 +1,5 @@
+import json
+
 import pytest
 
 from stce_desktop.content.source import read
@@ -6,6 +8,8 @@ from stce_desktop.content.validate import validate
 
 UNITS = Units()
 BAR, ENTRY = "commodities/bar.yaml", "controls/1C216.yaml"
+FLAGS, DONE = "procedure/red_flags.yaml", "procedure/dispositions.yaml"
+ASKED, NOTES = "procedure/templates.yaml", "procedure/practices.yaml"
 
 
 def problems(folder):
@@ -51,7 +55,30 @@ FAULTS = [
     (ENTRY, ("rule", "all", 0, "test", "op"), "is", "rule.all[0].test", ""),
     (ENTRY, ("rule", "all", 1, "test", "value"), ["gold"], "rule.all[1].test", "no such choice"),
     (ENTRY, ("rule", "all", 0, "paragraph"), "2B001.a", "rule.all[0].paragraph", "not of 1C216"),
+    (ENTRY, ("rule", "unless"), [{"paragraph": "1C216.n", "text": "one thing"},
+     {"paragraph": "1C216.n", "text": "another"}], "rule.unless[1].paragraph", "judged twice"),
     (ENTRY, ("rule", "any"), [{"paragraph": "1C216.c", "text": "both at once"}], "rule", ""),
+    (FLAGS, (0, "group"), "goods", "[0].group", "no group"),
+    (FLAGS, (0, "group"), "payment", "[1].group", "stands after payment"),
+    (FLAGS, (1, "id"), "ground", "[1].id", "stands also in"),
+    (FLAGS, (1, "text"), "", "[1].text", ""),
+    (DONE, (3, "id"), "kept", "[3].id", "no disposition"),
+    (DONE, (3,), None, "", "released-under-conditions is missing"),
+    (DONE, (3, "group"), "gone", "[3].group", "no group"),
+    ("terms/all.yaml", (0, "code"), "9A999", "[0].code", "not among the entries"),
+    ("procedure/shots.yaml", (0, "label"), "", "[0].label", ""),
+    ("procedure/hazards.yaml", (0, "sources"), ["rumour"], "[0].sources[0]", "not among"),
+    ("procedure/hazards.yaml", (0, "first"), [], "[0].first", ""),
+    (ASKED, (0, "photos"), ["selfie"], "[0].photos[0]", "not among the shots"),
+    (ASKED, (0, "question"), "What is {thing}?", "[0].question", "{thing} is no placeholder"),
+    (ASKED, (0, "question"), "{item} {values} {missing}", "[0].question", "{photos} is missing"),
+    (ASKED, (0, "question"), "What is {item", "[0].question", "brace belongs to no"),
+    (ASKED, (0, "families"), ["toys"], "[0].families[0]", "is not one of"),
+    (ASKED, (0, "answers", 1, "id"), "yes", "[0].answers[1].id", "stands twice"),
+    (ASKED, (0, "answers"), [{"id": "yes", "label": "Yes"}], "[0].answers", "too short"),
+    (ASKED, (0, "when"), None, "[0]", "required"),
+    (NOTES, (0, "sources"), ["rumour"], "[0].sources[0]", "not among the sources"),
+    (NOTES, (0, "lines"), ["Tape"], "[0].lines", "too short"),
     ("substances/all.yaml", (0, "cas"), "7732-18-6", "[0].cas", "check digit"),
     ("markings/all.yaml", (0, "commodities"), ["rod"], "[0].commodities[0]", "not among"),
     ("parameters/all.yaml", (0, "unit"), "frob", "[0].unit", "not a unit"),
@@ -134,6 +161,14 @@ def test_that_words_such_as_no_stay_words(folder, change):
         encoding="utf-8",
     )
     assert problems(folder) == ()
+
+
+def test_that_questions_and_commodities_know_the_same_families(folder):
+    def items(name):
+        return json.loads((folder / "schema" / f"{name}.schema.json").read_text(encoding="utf-8"))
+
+    of_questions = items("templates")["items"]["properties"]["families"]["items"]["enum"]
+    assert of_questions == items("commodity")["properties"]["family"]["enum"]
 
 
 @pytest.mark.parametrize(

@@ -2,9 +2,11 @@ from collections import defaultdict
 
 import pytest
 
+from stce_desktop.domain.card import NamedCommodity
 from stce_desktop.domain.commodity import Rating
 from stce_desktop.domain.knowledge import Abbreviation, Mark, Substance
 from stce_desktop.domain.search import HitType, HsFact, IndexDocument
+from stce_desktop.search.build import build_index
 from stce_desktop.search.searcher import Searcher
 
 
@@ -16,6 +18,16 @@ def document(key, kind=HitType.COMMODITY, codes=(), hs=(), *, is_twin=False, **f
 
 class SmallLibrary:
     """Hold a handful of records that resemble the real ones."""
+
+    def __init__(self):
+        self._index = build_index(self)
+
+    def blob(self, name):
+        return self._index[name]
+
+    def commodities_of_substance(self, substance_id):
+        goods = {"thiodiglycol": "thiodiglycol-drum"}
+        return [NamedCommodity(goods[substance_id], "", "chemicals", is_twin=False)]
 
     def documents(self):
         yield document(

@@ -53,10 +53,16 @@ def test_that_every_hit_says_why(searcher):
 
 
 def test_that_a_misspelt_word_is_repaired_and_shown(searcher):
-    answer = searcher.search("marageing tube")
+    answer = searcher.search("marraging tube")
     assert answer.hits[0].id == "maraging-steel-tube"
     assert "maraging" in answer.corrected
-    assert any("you wrote: marageing" in why.text for why in answer.hits[0].why)
+    assert any("you wrote: marraging" in why.text for why in answer.hits[0].why)
+
+
+def test_that_a_misspelling_with_a_known_stem_is_repaired_too(searcher):
+    answer = searcher.search("belows valve")
+    assert answer.hits[0].id == "bellows-sealed-valve"
+    assert any("bellows (you wrote: belows)" in why.text for why in answer.hits[0].why)
 
 
 @pytest.mark.parametrize(
