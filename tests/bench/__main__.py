@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import build, codes_and_marks, growth, knowledge, search_quality, window
+from tests.bench import build, codes_and_marks, growth, knowledge, plates, search_quality, window
 from tests.bench.machine import describe
 
 SUITES = {
@@ -11,6 +11,7 @@ SUITES = {
     "search": search_quality.measure,
     "codes": codes_and_marks.measure,
     "growth": growth.measure,
+    "plates": plates.measure,
     "build": build.measure,
 }
 

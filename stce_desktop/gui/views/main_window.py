@@ -26,6 +26,7 @@ from stce_desktop.gui.theme.icons import IconShelf
 from stce_desktop.gui.views.card_page import CardPage
 from stce_desktop.gui.views.check_page import CheckPage
 from stce_desktop.gui.views.danger_page import DangerPage
+from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
@@ -87,12 +88,13 @@ class MainWindow(QMainWindow):
         self.findings = FindingsPage(self._services, self._runner)
         self.form = FindingFormPage(self._services, self._runner)
         self.detail = FindingDetailPage(self._services, self._runner)
+        self.decode = DecodePage(self._services, self._runner)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
         self._pages: dict[str, QWidget] = {
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
-            "danger": self.danger, "settings": self.settings,
+            "danger": self.danger, "settings": self.settings, "decode": self.decode,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -129,6 +131,7 @@ class MainWindow(QMainWindow):
         self.card.back_wanted.connect(self._back)
         self.card.check_wanted.connect(self._check)
         self.card.log_wanted.connect(self._log_card)
+        self.decode.followed.connect(self._open_decoded)
         self.check.back_wanted.connect(self._back_to_card)
         self.check.log_wanted.connect(self.start)
         self.findings.opened.connect(self._open_finding)
@@ -163,6 +166,8 @@ class MainWindow(QMainWindow):
             self.search.focus_box()
         elif name == "findings":
             self.findings.refresh()
+        elif name == "decode":
+            self.decode.focus_box()
         elif name == "danger":
             self.danger.focus_tiles()
         self.shown.emit(name)
@@ -170,7 +175,15 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def open_card(self, item_id: str, text: str) -> None:
         """Open a card from the results; `text` is what found it."""
+        self._home = "search"
         self._search_text = text
+        self._back_from_card.clear()
+        self._load_card(item_id)
+
+    @Slot(str)
+    def _open_decoded(self, item_id: str) -> None:
+        self._home = "decode"
+        self._search_text = self.decode.box.text()
         self._back_from_card.clear()
         self._load_card(item_id)
 
@@ -181,6 +194,7 @@ class MainWindow(QMainWindow):
         self._load_card(item_id)
 
     _item: CardState | None = None
+    _home = "search"
     _shots: tuple[tuple[str, str], ...] = ()
 
     def _load_card(self, item_id: str) -> None:
@@ -204,7 +218,7 @@ class MainWindow(QMainWindow):
         if self._back_from_card:
             self._load_card(self._back_from_card.pop())
         else:
-            self.go("search")
+            self.go(self._home)
 
     @Slot()
     def _back_to_card(self) -> None:
