@@ -59,10 +59,15 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Strip accents, points and common spelling variants."""
-    decomposed = unicodedata.normalize("NFD", word.translate(_JOINED))
-    # The breve of й tells two Russian letters apart; other marks go.
-    bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
-    bare = bare.translate(_ARABIC)
+    bare = "".join(map(_bare, word.translate(_JOINED))).translate(_ARABIC)
     if bare[:1].isdigit():
         return bare.replace(",", ".")
     return bare.removeprefix("ال") if len(bare) > 4 else bare
+
+
+def _bare(character: str) -> str:
+    """Take the accents off a letter; й is a letter of its own, and stems depend on it."""
+    if character == "й":
+        return character
+    parts = unicodedata.normalize("NFD", character)
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")
