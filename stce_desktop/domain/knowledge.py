@@ -106,7 +106,8 @@ class Character:
     """Ask one thing an officer can see, lift or measure.
 
     `kind` is "states" or "range"; `unit` belongs to a range; `cost_s` is how many seconds the
-    answer takes; `tool` and `danger` are empty when none is needed or none is met.
+    answer takes; `tool` and `danger` are empty when none is needed or none is met; `after` names
+    characters that must be looked at before, because that is safer.
     """
 
     id: str
@@ -117,6 +118,7 @@ class Character:
     unit: str = ""
     tool: str = ""
     danger: str = ""
+    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
