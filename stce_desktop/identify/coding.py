@@ -62,7 +62,7 @@ def _range(character: Character, coded: Sequence[tuple[str | float, ...]]) -> Co
     for number, pair in enumerate(coded):
         if len(pair) == 2:
             low[number], high[number] = float(pair[0]), float(pair[1])
-    known = np.logical_not(np.isnan(low))
+    known = np.array([len(pair) == 2 for pair in coded], np.bool_)
     if not known.any():
         empty = np.zeros((len(coded), 0), np.bool_)
         return Column(character, (), empty, known, np.zeros((len(coded), 0), np.float32), low, high)
