@@ -70,8 +70,8 @@ def _range(character: Character, coded: Sequence[tuple[str | float, ...]]) -> Co
     edges = np.unique(np.quantile(middle, np.linspace(0, 1, _BINS + 1))[1:-1])
     starts = np.concatenate([[0.0], edges]).astype(np.float32)
     ends = np.concatenate([edges, [np.inf]]).astype(np.float32)
-    has = (low[:, None] < ends[None, :]) & (high[:, None] >= starts[None, :])
-    has &= known[:, None]
+    has = np.zeros((len(coded), len(starts)), np.bool_)
+    has[known] = (low[known, None] < ends) & (high[known, None] >= starts)
     states = tuple(f"{a:g}–{b:g}" for a, b in zip(starts, ends, strict=True))
     return Column(character, states, has, known, chances(has, known), low, high)
 
