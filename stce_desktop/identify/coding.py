@@ -52,7 +52,7 @@ def column(character: Character, things: Sequence[Commodity]) -> Column:
         for state in found:
             if str(state) in place:
                 has[number, place[str(state)]] = True
-    known = has.any(axis=1)
+    known = np.array([bool(row.any()) for row in has], np.bool_)
     return Column(character, states, has, known, chances(has, known))
 
 
