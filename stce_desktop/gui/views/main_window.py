@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.own_records import OwnReport, add_own_records
 from stce_desktop.app.use_cases.settings import save_settings
 from stce_desktop.app.use_cases.show_card import show_card
 from stce_desktop.app.use_cases.start_finding import start_finding
@@ -70,8 +72,8 @@ class MainWindow(QMainWindow):
         self.go("search")
         self._runner.read(partial(warm_search, services), self._warmed, self._fail)
 
-    def _warmed(self, _nothing: None) -> None:
-        """Take note that the index is loaded; nothing on the screen changes."""
+    def _warmed(self, report: OwnReport) -> None:
+        self.settings.show_own(report)
 
     def _make_pages(self) -> None:
         content = self._services.content
@@ -143,6 +145,7 @@ class MainWindow(QMainWindow):
         self.detail.back_wanted.connect(self._to_findings)
         self.detail.revised.connect(self.edit)
         self.settings.changed.connect(self._change_settings)
+        self.settings.table_chosen.connect(self._add_own)
         for keys, slot in (
             ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search), ("Ctrl+N", self._log_blank),
         ):  # fmt: skip
@@ -288,6 +291,11 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _count(self, waiting: int) -> None:
         self._waiting.setText(waiting_words(waiting))
+
+    @Slot(str)
+    def _add_own(self, path: str) -> None:
+        job = partial(add_own_records, self._services, Path(path))
+        self._runner.read(job, self.settings.show_own, self.settings.show_failure, "own")
 
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:
