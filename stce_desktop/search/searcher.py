@@ -42,7 +42,7 @@ class Searcher:
         return Lookup(self._library, self._groups)
 
     def use_own(self, own: Library) -> None:
-        """Search a second library too, of what the post has added: its hits come after all others."""
+        """Search what the post has added as well: its hits come after all others."""
         self._own = Searcher(own)
 
     def load(self) -> None:
