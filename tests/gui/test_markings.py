@@ -76,5 +76,4 @@ def test_that_searches_are_remembered_and_kept(window, settled, qtbot):
     window.go("search")
     window.search.box.clear()
     window.search._search()
-    settled()
-    assert "bellows valve" in texts(window.search.empty)
+    qtbot.waitUntil(lambda: "bellows valve" in texts(window.search.empty), timeout=8000)

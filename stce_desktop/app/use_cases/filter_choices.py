@@ -19,12 +19,11 @@ def filter_choices(services: Services) -> FilterChoices:
     """Return the families, regimes, HS chapters and hazards that goods of this edition have."""
     content = services.content
     goods = list(content.commodities())
-    labels = content.hs_labels()
     chapters = sorted({link.code[:2] for c in goods for link in c.hs})
     used = {hazard.id for c in goods for hazard in c.hazards}
     return FilterChoices(
         families=tuple(dict.fromkeys(sorted(c.family for c in goods))),
         regimes=tuple(sorted({r for entry in content.entries() for r in entry.regimes})),
-        chapters=tuple((code, f"{code} {labels.get(code, '')}".strip()) for code in chapters),
+        chapters=tuple((code, f"{code} {content.hs_label(code)}".strip()) for code in chapters),
         hazards=tuple((h.id, h.label) for h in content.hazards() if h.id in used),
     )

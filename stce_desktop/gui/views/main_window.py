@@ -77,14 +77,8 @@ class MainWindow(QMainWindow):
 
     def _make_pages(self) -> None:
         content = self._services.content
-        pictures = {
-            c.id: shots[0].path
-            for c in content.commodities()
-            if (shots := self._services.pictures.of(c.id))
-        }
-        self.search = SearchPage(
-            self._services, self._runner, HitsModel(self._runner, pictures, self)
-        )
+        model = HitsModel(self._runner, self._services.pictures.heroes(), self)
+        self.search = SearchPage(self._services, self._runner, model)
         self.card = CardPage()
         self.check = CheckPage(self._services, self._runner)
         self.findings = FindingsPage(self._services, self._runner)

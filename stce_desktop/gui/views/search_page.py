@@ -92,7 +92,9 @@ class SearchPage(QWidget):
         column.addWidget(self.box)
         column.addLayout(self._line())
         self.filters = FilterBar()
-        self.filters.offer(filter_choices(self._services))
+        self._runner.read(
+            partial(filter_choices, self._services), self.filters.offer, self._no_filters
+        )
         self.filters.changed.connect(self._search)
         column.addWidget(self.filters)
         column.addWidget(self._list(), 1)
@@ -242,6 +244,10 @@ class SearchPage(QWidget):
         self.list.hide()
         self.advice.show()
         self._fill_empty(_("The search could not be done."), (failure.sentence,))
+
+    def _no_filters(self, failure: Failure) -> None:
+        """Leave the lists with “any” alone, and say why."""
+        self.remark.setText(failure.sentence)
 
     @Slot()
     def _toggle_favourite(self) -> None:

@@ -10,7 +10,7 @@ from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.section import button
 from stce_desktop.i18n import _
 
-_WIDTH = 12  # characters a closed list shows
+_WIDTH = 6  # characters a closed list shows at least; it grows where there is room
 
 
 class FilterBar(QWidget):
