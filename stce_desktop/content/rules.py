@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from stce_desktop.content.key_rules import check_characters
 from stce_desktop.content.layers import Item, Sources
 from stce_desktop.content.problem import Problem
 from stce_desktop.content.procedure_rules import check_procedure
@@ -31,7 +32,8 @@ class _Rules:
     def checks(self) -> tuple[Callable[[], Iterator[Problem]], ...]:
         return (
             self._parameters, self._entries, self._substances, self._marks, self._entry_terms,
-            self._commodities, self._hs_labels, self._procedure, self._named_sources,
+            self._commodities, self._characters, self._hs_labels, self._procedure,
+            self._named_sources,
         )  # fmt: skip
 
     def _linked(
@@ -86,6 +88,9 @@ class _Rules:
         for item in self._s.layer("marks").values():
             yield from self._each_linked(item, "commodities", "commodities")
             yield from self._values(item, "implies")
+
+    def _characters(self) -> Iterator[Problem]:
+        yield from check_characters(self._s.layer("characters"))
 
     def _hs_labels(self) -> Iterator[Problem]:
         for item in self._s.layer("hs_labels").values():
