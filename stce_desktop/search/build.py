@@ -24,8 +24,8 @@ _WEIGHTS = {
     "unit": 0.6,
 }  # fmt: skip
 _TERM_WEIGHT, _OTHER_WEIGHT = 2.5, 0.5
-_SPOKEN = ("name", "term_en", "paragraph", "what", "context", "entry")
-_SPOKEN_LENGTH = 400
+_SPOKEN = ("name", "what", "term_en", "uses", "paragraph", "context", "entry")
+_SPOKEN_LENGTH = 700
 INDEX_VERSION = 1  # to be raised when the form of the index or its words change
 
 
