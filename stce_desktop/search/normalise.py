@@ -22,6 +22,7 @@ da dos a os ou com em и в на с для из по от о ال في من مع
 """
 STOP = frozenset(_STOP_WORDS.split())
 MAX_TEXT = 400
+EDGES = ".,;:() "  # signs around a written word that say nothing
 
 
 def clean(text: str) -> str:
