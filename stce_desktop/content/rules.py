@@ -33,7 +33,7 @@ class _Rules:
         return (
             self._parameters, self._entries, self._substances, self._marks, self._entry_terms,
             self._commodities, self._characters, self._hs_labels, self._procedure,
-            self._named_sources,
+            self._hs_priority, self._named_sources,
         )  # fmt: skip
 
     def _linked(
@@ -104,6 +104,10 @@ class _Rules:
         for item in self._s.layer("templates").values():
             yield from self._each_linked(item, "photos", "shots")
         yield from check_procedure(self._s)
+
+    def _hs_priority(self) -> Iterator[Problem]:
+        for item in self._s.layer("hs_priority").values():
+            yield from self._hs(item, ("code",), str(item.value["code"]), 2022)
 
     def _hs(self, item: Item, slot: tuple[Step, ...], code: str, edition: int) -> Iterator[Problem]:
         if code not in self._hs_codes.get(edition, set()):

@@ -79,6 +79,14 @@ class HsLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class HsPriority:
+    """Name a code of the Common High Priority List: watched for diversion, not controlled."""
+
+    code: str
+    tier: str
+
+
+@dataclass(frozen=True, slots=True)
 class HazardGuide:
     """Say what to do first: distance, protection, whom to call; shown without a log-in."""
 

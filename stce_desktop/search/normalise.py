@@ -18,7 +18,8 @@ _STOP_WORDS = """
 a an and any are as at be by for from has have having in into is it its of on or other per than that
 the their these this those to used using with without which type
 de des du la le les et pour en el los las y o para con por una un der die das und fur von mit e do
-da dos a os ou com em и в на с для из по от о ال في من مع على
+da dos a os ou com em avec sans ohne zur zum im am sin sem sobre
+и в на с для из по от о ال في من مع على
 """
 STOP = frozenset(_STOP_WORDS.split())
 MAX_TEXT = 400

@@ -195,6 +195,12 @@ def test_that_the_guided_key_answers_as_json(run):
     assert "no such answer" in remarks
 
 
+def test_that_a_code_of_the_diversion_list_is_shown_as_what_it_is(run):
+    card = first(run("show", "8542.31", "--json"))
+    assert card["priority"] == "1"
+    assert not first(run("show", "7304.41", "--json"))["priority"]
+
+
 def test_that_a_marking_is_decoded_as_json(run):
     found = first(run("decode", "CSQU3054383", "--json"))
     assert found["readings"][0]["family"] == "container number"
