@@ -27,6 +27,7 @@ from stce_desktop.domain.card import Edition
 from stce_desktop.domain.errors import StceError
 from stce_desktop.domain.finding import Prefill
 from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.identify.key import GuidedKey
 from stce_desktop.search.decoder import Decoder
 from stce_desktop.search.searcher import Searcher
 from stce_desktop.system.clock import SystemClock
@@ -71,6 +72,10 @@ def build_services(
             at_end.callback(desk.close)
         return desk
 
+    @cache
+    def key() -> GuidedKey:
+        return GuidedKey(content.commodities(), content.characters())
+
     if at_end is not None:
         at_end.callback(pool.close)
 
@@ -82,6 +87,7 @@ def build_services(
         decoder=Decoder(content),
         checker=Checker(content, Units()),
         findings=findings,
+        key=key,
     )
 
 

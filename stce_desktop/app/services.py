@@ -7,6 +7,7 @@ from stce_desktop.checks.checker import Checker
 from stce_desktop.content.pictures import PictureShelf
 from stce_desktop.content.store import ContentStore
 from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.identify.key import GuidedKey
 from stce_desktop.search.decoder import Decoder
 from stce_desktop.search.searcher import Searcher
 from stce_desktop.system.paths import Paths
@@ -14,7 +15,7 @@ from stce_desktop.system.paths import Paths
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Hold the features behind one door; `findings` opens the store on first use."""
+    """Hold the features behind one door; `findings` and `key` are made on first use."""
 
     paths: Paths
     content: ContentStore
@@ -23,3 +24,4 @@ class Services:
     decoder: Decoder
     checker: Checker
     findings: Callable[[], FindingsDesk]
+    key: Callable[[], GuidedKey]

@@ -4,7 +4,17 @@ from argparse import ArgumentParser
 from collections.abc import Sequence
 
 from stce_desktop import __version__
-from stce_desktop.cli import assess, check, data, decode, findings, search, self_test, show
+from stce_desktop.cli import (
+    assess,
+    check,
+    data,
+    decode,
+    findings,
+    identify,
+    search,
+    self_test,
+    show,
+)
 from stce_desktop.cli.context import Context
 from stce_desktop.cli.output import remark
 from stce_desktop.domain.errors import StceError
@@ -22,7 +32,7 @@ def parser() -> ArgumentParser:
     )
     root.add_argument("--version", action="version", version=__version__)
     subparsers = root.add_subparsers(dest="command")
-    for module in (search, show, check, assess, decode, findings, data, self_test):
+    for module in (search, show, check, assess, identify, decode, findings, data, self_test):
         module.add_parser(subparsers)
     return root
 

@@ -48,6 +48,9 @@ def _lines(card: Card) -> Iterator[Line]:
     elif isinstance(card, HsCard):
         yield f"HS {dotted_hs(card.code)}", card.label
         yield from ((_("history"), step) for step in card.history)
+        if card.priority:
+            tier = _("tier {0} of the Common High Priority List: a diversion list, no control list")
+            yield _("watched"), tier.format(card.priority)
         yield from _named(card.commodities)
     else:
         s = card.substance

@@ -98,6 +98,7 @@ def _tables(k: Knowledge) -> dict[str, Callable[[], Iterator[Row]]]:
         "mark": lambda: _ranked(k.marks, "mark"),
         "abbreviation": lambda: _ranked(k.abbreviations, "short"),
         "hs_label": lambda: ({"code": h.code, "label": h.label} for h in k.hs_labels),
+        "hs_priority": lambda: (asdict(row) for row in k.hs_priority),
         "hs_step": lambda: (asdict(step) for step in k.hs_steps),
         "hs_link": lambda: _hs_links(k),
         "entry_link": lambda: _entry_links(k),

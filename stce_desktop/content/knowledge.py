@@ -18,6 +18,7 @@ from stce_desktop.domain.knowledge import (
     EntryTerms,
     HazardGuide,
     HsLabel,
+    HsPriority,
     KnowledgeEdition,
     Mark,
     Practice,
@@ -47,6 +48,7 @@ class Knowledge:
     practices: tuple[Practice, ...]
     substances: tuple[Substance, ...]
     hs_labels: tuple[HsLabel, ...]
+    hs_priority: tuple[HsPriority, ...]
     hs_steps: tuple[HsStep, ...]
     abbreviations: tuple[Abbreviation, ...]
     entry_terms: tuple[EntryTerms, ...]
@@ -72,6 +74,7 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         practices=maker.all("practices", Practice),
         substances=maker.all("substances", Substance),
         hs_labels=maker.all("hs_labels", HsLabel),
+        hs_priority=maker.all("hs_priority", HsPriority),
         hs_steps=hs_steps,
         abbreviations=maker.all("abbreviations", Abbreviation),
         entry_terms=maker.all("entry_terms", EntryTerms),

@@ -39,6 +39,7 @@ LAYERS = (
     Layer("practices", "procedure/practices.yaml", "practices", "id"),
     Layer("substances", "substances/*.yaml", "substances", "id"),
     Layer("hs_labels", "hs/labels*.yaml", "hs-labels", "code"),
+    Layer("hs_priority", "hs/priority.yaml", "hs-priority", "code"),
     Layer("abbreviations", "lexicon/*.yaml", "abbreviations", "short"),
     Layer("entry_terms", "terms/*.yaml", "entry-terms", "code"),
     Layer("marks", "markings/*.yaml", "marks", "mark"),

@@ -56,6 +56,14 @@ class PictureShelf:
         found = (self._picture(view, shots[view]) for view in views)
         return tuple(picture for picture in found if picture.path.is_file())
 
+    def heroes(self) -> dict[str, Path]:
+        """Return the file of the first picture of each commodity that has one, unchecked."""
+        return {
+            commodity: self._folder / shots[min(shots, key=lambda v: (*_ORDER, v).index(v))].file
+            for commodity, shots in self._manifest.pictures.items()
+            if shots
+        }
+
     def _picture(self, view: str, shot: _Shot) -> Picture:
         anchors = {key: (a.x, a.y) for key, a in shot.anchors.items() if a.visible}
         path = self._folder / shot.file

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from stce_desktop.content.key_rules import check_characters
 from stce_desktop.content.layers import Item, Sources
 from stce_desktop.content.problem import Problem
 from stce_desktop.content.procedure_rules import check_procedure
@@ -31,7 +32,8 @@ class _Rules:
     def checks(self) -> tuple[Callable[[], Iterator[Problem]], ...]:
         return (
             self._parameters, self._entries, self._substances, self._marks, self._entry_terms,
-            self._commodities, self._hs_labels, self._procedure, self._named_sources,
+            self._commodities, self._characters, self._hs_labels, self._procedure,
+            self._hs_priority, self._named_sources,
         )  # fmt: skip
 
     def _linked(
@@ -87,6 +89,9 @@ class _Rules:
             yield from self._each_linked(item, "commodities", "commodities")
             yield from self._values(item, "implies")
 
+    def _characters(self) -> Iterator[Problem]:
+        yield from check_characters(self._s.layer("characters"))
+
     def _hs_labels(self) -> Iterator[Problem]:
         for item in self._s.layer("hs_labels").values():
             code = str(item.value["code"])
@@ -99,6 +104,10 @@ class _Rules:
         for item in self._s.layer("templates").values():
             yield from self._each_linked(item, "photos", "shots")
         yield from check_procedure(self._s)
+
+    def _hs_priority(self) -> Iterator[Problem]:
+        for item in self._s.layer("hs_priority").values():
+            yield from self._hs(item, ("code",), str(item.value["code"]), 2022)
 
     def _hs(self, item: Item, slot: tuple[Step, ...], code: str, edition: int) -> Iterator[Problem]:
         if code not in self._hs_codes.get(edition, set()):

@@ -1,6 +1,6 @@
 """The tables of the compiled database."""
 
-VERSION = 3
+VERSION = 4
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"key": str, "value": str},
@@ -17,6 +17,7 @@ TABLES: dict[str, dict[str, type]] = {
     "mark": {"rank": int, "mark": str, "doc": str},
     "abbreviation": {"rank": int, "short": str, "doc": str},
     "hs_label": {"code": str, "label": str},
+    "hs_priority": {"code": str, "tier": str},
     "hs_step": {"newer_edition": int, "newer": str, "older_edition": int, "older": str},
     "hs_link": {"code": str, "edition": int, "commodity": str, "rating": str, "basis": str},
     "entry_link": {"code": str, "paragraph": str, "commodity": str, "note": str},
@@ -39,6 +40,7 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "mark": "rank",
     "abbreviation": "rank",
     "hs_label": "code",
+    "hs_priority": "code",
     "search_index": "name",
 }
 

@@ -36,6 +36,8 @@ def stats(knowledge: Knowledge, pictures: dict[str, int]) -> dict[str, object]:
         "substances": len(knowledge.substances),
         "hs_rows": sum(len(commodity.hs) for commodity in knowledge.commodities),
         "hs_codes": len({link.code for c in knowledge.commodities for link in c.hs}),
+        "hs_labels": len(knowledge.hs_labels),
+        "hs_priority": len(knowledge.hs_priority),
         "hs_steps": len(knowledge.hs_steps),
         "markings": len(knowledge.marks),
         "abbreviations": len(knowledge.abbreviations),

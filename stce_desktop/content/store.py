@@ -168,6 +168,11 @@ class ContentStore:
                 return str(rows[0]["label"])
         return ""
 
+    def hs_priority(self, code: str) -> str:
+        """Return the tier of a code on the Common High Priority List, or nothing."""
+        rows = self._rows("SELECT tier FROM hs_priority WHERE code = ?", code[:6])
+        return str(rows[0]["tier"]) if rows else ""
+
     def hs_rows(self) -> Iterator[HsFact]:
         """Return every link between an HS code and a commodity."""
         sql = "SELECT code, edition, commodity, rating, basis FROM hs_link ORDER BY rowid"

@@ -106,13 +106,18 @@ class SubstanceCard:
 
 @dataclass(frozen=True, slots=True)
 class HsCard:
-    """Hold one HS code: its label, its history, and the goods that travel under it."""
+    """Hold one HS code: its label, its history, and the goods that travel under it.
+
+    `priority` is its tier on the Common High Priority List, which watches for diversion and
+    controls nothing; empty for most codes.
+    """
 
     code: str
     label: str
     history: tuple[str, ...]
     commodities: tuple[NamedCommodity, ...]
     edition: Edition
+    priority: str = ""
 
 
 Card = CommodityCard | EntryCard | SubstanceCard | HsCard

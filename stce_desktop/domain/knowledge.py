@@ -79,6 +79,14 @@ class HsLabel:
 
 
 @dataclass(frozen=True, slots=True)
+class HsPriority:
+    """Name a code of the Common High Priority List: watched for diversion, not controlled."""
+
+    code: str
+    tier: str
+
+
+@dataclass(frozen=True, slots=True)
 class HazardGuide:
     """Say what to do first: distance, protection, whom to call; shown without a log-in."""
 
@@ -106,7 +114,8 @@ class Character:
     """Ask one thing an officer can see, lift or measure.
 
     `kind` is "states" or "range"; `unit` belongs to a range; `cost_s` is how many seconds the
-    answer takes; `tool` and `danger` are empty when none is needed or none is met.
+    answer takes; `tool` and `danger` are empty when none is needed or none is met; `after` names
+    characters that must be looked at before, because that is safer.
     """
 
     id: str
@@ -117,6 +126,7 @@ class Character:
     unit: str = ""
     tool: str = ""
     danger: str = ""
+    after: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

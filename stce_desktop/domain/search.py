@@ -80,6 +80,14 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchMemory:
+    """Hold the searches of this installation, the newest first."""
+
+    recent: tuple[str, ...] = ()
+    favourites: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class SearchAnswer:
     """Hold the answer of one search; `remark` explains an unusual reading of the input."""
 

@@ -42,6 +42,7 @@ class TaskRunner(QObject):
         self._numbers = count(1)
         self._waiting: dict[int, tuple[Callable[..., None], Callable[[Failure], None]]] = {}
         self._channels: dict[str, int] = {}
+        self._is_closed = False
         self._finished.connect(self._deliver)
 
     def read(
@@ -71,6 +72,8 @@ class TaskRunner(QObject):
         fail: Callable[[Failure], None],
         channel: str,
     ) -> None:
+        if self._is_closed:
+            return  # a timer that fires after the window was closed wants nothing any more
         number = next(self._numbers)
         self._waiting[number] = (receive, fail)
         if channel:
@@ -107,6 +110,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Finish the writing jobs and end both threads."""
+        self._is_closed = True
         self._waiting.clear()
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)

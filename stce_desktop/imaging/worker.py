@@ -14,7 +14,7 @@ from stce_desktop.imaging import limits
 
 def main() -> None:
     """Decode the picture on standard input; exit with 3 and a reason when it is refused."""
-    _limit_memory()
+    limits.limit_memory(limits.MEMORY_BYTES)
     Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
     data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
     try:
@@ -44,13 +44,6 @@ def decode(data: bytes) -> tuple[dict[str, object], bytes]:
         buffer = io.BytesIO()
         upright.save(buffer, "JPEG", quality=82)
     return head, buffer.getvalue()
-
-
-def _limit_memory() -> None:
-    if sys.platform != "win32":
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (limits.MEMORY_BYTES, limits.MEMORY_BYTES))
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from stce_desktop.search import measures
 from stce_desktop.search.blobs import pack, pack_json, pack_words
 from stce_desktop.search.library import Documents
 from stce_desktop.search.markings import build_marks
-from stce_desktop.search.normalise import STOP, clean, tokens, words
+from stce_desktop.search.normalise import EDGES, STOP, clean, tokens, words
 from stce_desktop.search.postings import Words, build_postings, weigh
 from stce_desktop.search.spelling import build_speller
 from stce_desktop.search.vectors import VectorTable
@@ -24,8 +24,8 @@ _WEIGHTS = {
     "unit": 0.6,
 }  # fmt: skip
 _TERM_WEIGHT, _OTHER_WEIGHT = 2.5, 0.5
-_SPOKEN = ("name", "term_en", "paragraph", "what", "context", "entry")
-_SPOKEN_LENGTH = 400
+_SPOKEN = ("name", "what", "term_en", "uses", "paragraph", "context", "entry")
+_SPOKEN_LENGTH = 700
 INDEX_VERSION = 1  # to be raised when the form of the index or its words change
 
 
@@ -147,7 +147,7 @@ def _frequencies(documents: Sequence[IndexDocument]) -> dict[str, int]:
 def _abbreviations(rows: Iterable[Abbreviation]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for row in rows:
-        known = found.setdefault(clean(row.short).casefold().strip(". "), [])
+        known = found.setdefault(clean(row.short).casefold().strip(EDGES), [])
         known += [long for long in row.long if long not in known]
     return dict(sorted(found.items()))
 

@@ -24,16 +24,23 @@ _UNITS = {
     "noise": "db dbm dbi",
 }
 _OF_UNIT = {unit: kind for kind, units in _UNITS.items() for unit in units.split()}
-_UNIT = "|".join(sorted(map(re.escape, _OF_UNIT), key=len, reverse=True))
+# A letter right behind a number is a grade as often as a unit: 316L steel, 12K tow, 300M.
+_LETTERS = "l t k m f"
+_LETTER = "|".join(_LETTERS.split())
+_UNIT = "|".join(
+    sorted(map(re.escape, set(_OF_UNIT) - set(_LETTERS.split())), key=len, reverse=True)
+)
 _VALUE = re.compile(
-    rf"(?<![\w.])\d+(?:[.,]\d+)?(?:\s*[x×*/-]\s*\d+(?:[.,]\d+)?)*\s?(?P<unit>{_UNIT})(?!\w)",
+    rf"(?<![\w.])\d+(?:[.,]\d+)?(?:\s*[x×*/-]\s*\d+(?:[.,]\d+)?)*"
+    rf"(?:\s?(?P<unit>{_UNIT})|\s(?P<letter>{_LETTER}))(?!\w)",
     re.IGNORECASE,
 )
 
 
 def kinds(text: str) -> frozenset[str]:
     """Return what is measured in the text: `pressure`, `frequency` …, as index words."""
-    return frozenset(f"#{_OF_UNIT[m['unit'].casefold()]}" for m in _VALUE.finditer(text))
+    found = ((m["unit"] or m["letter"]).casefold() for m in _VALUE.finditer(text))
+    return frozenset(f"#{_OF_UNIT[unit]}" for unit in found)
 
 
 def without_values(text: str) -> str:

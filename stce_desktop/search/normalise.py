@@ -18,10 +18,12 @@ _STOP_WORDS = """
 a an and any are as at be by for from has have having in into is it its of on or other per than that
 the their these this those to used using with without which type
 de des du la le les et pour en el los las y o para con por una un der die das und fur von mit e do
-da dos a os ou com em и в на с для из по от о ال في من مع على
+da dos a os ou com em avec sans ohne zur zum im am sin sem sobre
+и в на с для из по от о ال في من مع على
 """
 STOP = frozenset(_STOP_WORDS.split())
 MAX_TEXT = 400
+EDGES = ".,;:() "  # signs around a written word that say nothing
 
 
 def clean(text: str) -> str:
@@ -59,10 +61,15 @@ def tokens(text: str) -> list[str]:
 @lru_cache(maxsize=65_536)
 def fold(word: str) -> str:
     """Strip accents, points and common spelling variants."""
-    decomposed = unicodedata.normalize("NFD", word.translate(_JOINED))
-    # The breve of й tells two Russian letters apart; other marks go.
-    bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
-    bare = bare.translate(_ARABIC)
+    bare = "".join(map(_bare, word.translate(_JOINED))).translate(_ARABIC)
     if bare[:1].isdigit():
         return bare.replace(",", ".")
     return bare.removeprefix("ال") if len(bare) > 4 else bare
+
+
+def _bare(character: str) -> str:
+    """Take the accents off a letter; й is a letter of its own, and stems depend on it."""
+    if character == "й":
+        return character
+    parts = unicodedata.normalize("NFD", character)
+    return "".join(part for part in parts if unicodedata.category(part) != "Mn")

@@ -13,6 +13,7 @@ from stce_desktop.search.groups import GroupShelf
 from stce_desktop.search.library import Library
 from stce_desktop.search.lookup import Lookup, hit_of, merged
 from stce_desktop.search.normalise import clean
+from stce_desktop.search.own import card_of
 from stce_desktop.search.vectors import VectorTable
 from stce_desktop.search.words import WordIndex
 
@@ -21,17 +22,12 @@ Answer = tuple[list[Hit], str, str]
 
 
 class Searcher:
-    """Search one library; its index was made when the knowledge was compiled.
+    """Search one library; its index was made when the knowledge was compiled."""
 
-    `own` is a second library, of what the post has added: its hits come after all others.
-    """
-
-    def __init__(
-        self, library: Library, vectors: VectorTable | None = None, own: Library | None = None
-    ) -> None:
+    def __init__(self, library: Library, vectors: VectorTable | None = None) -> None:
         self._library = library
         self._vectors = vectors
-        self._own = Searcher(own) if own else None
+        self._own: Searcher | None = None
 
     @cached_property
     def _groups(self) -> GroupShelf:
@@ -44,6 +40,10 @@ class Searcher:
     @cached_property
     def _lookup(self) -> Lookup:
         return Lookup(self._library, self._groups)
+
+    def use_own(self, own: Library) -> None:
+        """Search what the post has added as well: its hits come after all others."""
+        self._own = Searcher(own)
 
     def load(self) -> None:
         """Read the index now, so that the first key press need not wait for it."""
@@ -109,7 +109,7 @@ class Searcher:
         found = self._own.search(query, limit, read_as).hits if self._own else ()
         return [
             Hit(
-                h.id, h.type, h.title, h.codes, h.hs, h.score,
+                card_of(h.id), h.type, h.title, h.codes, h.hs, h.score,
                 (*h.why, Why("own record", "", "own")), h.is_twin, h.family, is_own=True,
             )
             for h in found

@@ -5,6 +5,11 @@ from importlib import import_module
 from typing import Protocol, cast
 
 _SHORTEST = 4
+_LEAST = 4
+_AMERICAN = (
+    ("our", "or"), ("fibr", "fiber"), ("metr", "meter"), ("litr", "liter"), ("centr", "center"),
+    ("calibr", "caliber"), ("is", "iz"),
+)  # fmt: skip
 
 
 class _Stemmer(Protocol):
@@ -39,7 +44,7 @@ def stem(word: str) -> str:
 def _english(word: str) -> str:
     """Stem English, and bring British and American spelling together."""
     found = _stemmer("english").stemWord(word)
-    for british, american in (("our", "or"), ("fibr", "fiber"), ("metr", "meter"), ("is", "iz")):
-        if found.endswith(british) and len(found) > len(british) + 1:
+    for british, american in _AMERICAN:
+        if found.endswith(british) and len(found) >= _LEAST:
             return found[: -len(british)] + american
     return found.replace("alumini", "alumin").replace("sulph", "sulf")

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from stce_desktop.domain.search import Why
 from stce_desktop.search import measures
 from stce_desktop.search.blobs import unpack
-from stce_desktop.search.normalise import MAX_TEXT, STOP, clean, words
+from stce_desktop.search.normalise import EDGES, MAX_TEXT, STOP, clean, words
 from stce_desktop.search.postings import Floats, Postings
 from stce_desktop.search.spelling import Speller
 from stce_desktop.search.stems import stem
@@ -21,10 +21,11 @@ _EXPANDED = 0.6  # an expansion counts less than a word that was typed
 _REPAIRED, _REPAIRED_TWICE = 0.75, 0.45
 _PREFIX, _MAX_PREFIXES = 0.45, 12
 _BARE_NUMBER = 0.35
+_SHORTEST_CUT = 4  # letters that must be left of a word that was cut off
 _UNIT = 0.5
 _UNKNOWN = 0.6  # what an unknown word would have been worth, as a share of the rarest word
 _GATE = 1.6
-_VECTOR = 1.0
+_VECTOR = 1.2
 _TRUST = 1.25  # a few unknown names in an English text do not make it foreign
 _LARGE = 20_000  # shelves above this rank by vectors only what the words brought
 _CANDIDATES = 400
@@ -118,7 +119,14 @@ class WordIndex:
             return [], "", 0.0
         if completions:
             return completions, word, 0.3 * self._postings.greatest_rarity
+        return self._unknown(word)
+
+    def _unknown(self, word: str) -> tuple[list[Term], str, float]:
+        """Return what a word that stands nowhere may have been meant for."""
         missed = _UNKNOWN * self._postings.greatest_rarity * (0.4 if word.isdigit() else 1.0)
+        cut = self._cut_words(word)
+        if cut:
+            return cut, cut[0].shown, missed
         repairs = self._speller.repairs(word)
         if repairs:
             terms = [
@@ -134,6 +142,17 @@ class WordIndex:
             return terms, repairs[0][0], missed
         parts = self._parts_of(word)
         return [Term(stem(p), 0.7, word, p, "part") for p in parts], word, missed
+
+    def _cut_words(self, word: str) -> list[Term]:
+        """Return what a shortened word may stand for: its vowels left out, or its end."""
+        meant = self._speller.written_out(word)
+        if not meant and len(word) >= _SHORTEST_CUT:
+            meant = self._speller.beginning_with(word)
+        weights = (_EXPANDED, 0.6 * _EXPANDED, 0.4 * _EXPANDED)
+        return [
+            Term(stem(other), weight, word, other, "abbreviation")
+            for other, weight in zip(meant, weights, strict=False)
+        ]
 
     def _near_forms(self, word: str, root: str) -> list[Term]:
         """Return what else a word may be whose stem is known by chance: `belows` is no `below`."""
@@ -166,7 +185,7 @@ class WordIndex:
         found: list[tuple[str, list[str]]] = []
         for size in range(_LONGEST_SHORT, 0, -1):
             for start in range(len(written) - size + 1):
-                typed = " ".join(written[start : start + size]).strip(".,;:() ")
+                typed = " ".join(written[start : start + size]).strip(EDGES)
                 if longs := self._short.get(typed):
                     found.append((typed, longs))
         return found

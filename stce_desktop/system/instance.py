@@ -1,10 +1,13 @@
 """One program at a time on one store; the lock dies with the process, however it ends."""
 
 import sys
+import time
 from pathlib import Path
 from typing import IO
 
 from stce_desktop.system.errors import StorageError
+
+_TRIES, _PAUSE_S = 8, 0.15
 
 
 class SecondInstanceError(StorageError):
@@ -31,7 +34,7 @@ class InstanceLock:
                 "Make the folder writable.",
             ) from error
         try:
-            _lock(file)
+            _lock_soon(file)
         except OSError as error:
             file.close()
             raise SecondInstanceError(
@@ -46,6 +49,21 @@ class InstanceLock:
         if self._file is not None:
             self._file.close()
             self._file = None
+
+
+def _lock_soon(file: IO[bytes]) -> None:
+    """Take the lock, waiting a moment for a program that was killed to be wholly gone.
+
+    A child it was just starting holds a copy of the lock until it runs its own program.
+    """
+    for _ in range(_TRIES - 1):
+        try:
+            _lock(file)
+        except OSError:
+            time.sleep(_PAUSE_S)
+        else:
+            return
+    _lock(file)
 
 
 if sys.platform == "win32":

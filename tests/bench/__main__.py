@@ -2,7 +2,16 @@
 
 import sys
 
-from tests.bench import build, codes_and_marks, growth, knowledge, search_quality, window
+from tests.bench import (
+    build,
+    codes_and_marks,
+    growth,
+    knowledge,
+    officers,
+    plates,
+    search_quality,
+    window,
+)
 from tests.bench.machine import describe
 
 SUITES = {
@@ -11,6 +20,8 @@ SUITES = {
     "search": search_quality.measure,
     "codes": codes_and_marks.measure,
     "growth": growth.measure,
+    "plates": plates.measure,
+    "officers": officers.measure,
     "build": build.measure,
 }
 

@@ -182,3 +182,26 @@ def test_that_a_reader_who_has_seen_enough_is_no_error():
         cwd=ROOT, check=False, capture_output=True, text=True,
     )  # fmt: skip
     assert "Traceback" not in done.stderr
+
+
+def test_that_the_guided_key_answers_as_json(run):
+    found = first(run("identify", "--answer", "shape=tube", "--answer", "magnetic=?", "--json"))
+    assert found["remaining"]
+    assert found["next"]
+    assert {"id", "codes", "mismatches"} <= found["remaining"][0].keys()
+    assert {"character", "question", "gain", "cost_s"} <= found["next"][0].keys()
+    status, _answers, remarks = run("identify", "--answer", "shape=cube of jelly", "--json")
+    assert status == 2
+    assert "no such answer" in remarks
+
+
+def test_that_a_code_of_the_diversion_list_is_shown_as_what_it_is(run):
+    card = first(run("show", "8542.31", "--json"))
+    assert card["priority"] == "1"
+    assert not first(run("show", "7304.41", "--json"))["priority"]
+
+
+def test_that_a_marking_is_decoded_as_json(run):
+    found = first(run("decode", "CSQU3054383", "--json"))
+    assert found["readings"][0]["family"] == "container number"
+    assert found["readings"][0]["check"] == "right"

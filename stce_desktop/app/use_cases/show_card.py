@@ -102,5 +102,6 @@ def _hs_card(services: Services, code: str) -> HsCard:
         f"HS {edition}: {dotted_hs(older)}" for older, edition in content.hs_predecessors(six)
     )
     return HsCard(
-        six, content.hs_label(six), history, content.commodities_of_hs(six), content.edition()
-    )
+        six, content.hs_label(six), history, content.commodities_of_hs(six), content.edition(),
+        content.hs_priority(six),
+    )  # fmt: skip

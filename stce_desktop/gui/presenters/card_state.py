@@ -17,7 +17,7 @@ from stce_desktop.domain.entry import Entry
 from stce_desktop.domain.knowledge import HazardGuide
 from stce_desktop.domain.rule import Parameter
 from stce_desktop.gui.presenters.rule_text import rule_lines
-from stce_desktop.gui.presenters.words import family_words, list_words, rating_words
+from stce_desktop.gui.presenters.words import family_words, list_words, priority_words, rating_words
 from stce_desktop.i18n import _
 
 Rows = tuple[tuple[str, str], ...]
@@ -235,9 +235,13 @@ def _substance(card: SubstanceCard) -> CardState:
 
 def _hs(card: HsCard) -> CardState:
     history = Slot(_("In older editions"), tuple(("·", step) for step in card.history))
+    watched = Slot(
+        _("Common High Priority List"),
+        ((_("tier {0}").format(card.priority), priority_words()),) if card.priority else (),
+    )
     return CardState(
         card.code, f"HS {dotted_hs(card.code)}", card.label, ((_("HS code"), "accent"),), (), (),
-        {}, (), _filled(_goods(card.commodities), history, _sources(card)), (),
+        {}, (), _filled(_goods(card.commodities), watched, history, _sources(card)), (),
         can_check=False, is_commodity=False,
     )  # fmt: skip
 

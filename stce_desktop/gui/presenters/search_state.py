@@ -69,9 +69,11 @@ def advice() -> tuple[str, ...]:
 
 
 def _row(hit: Hit) -> HitRow:
-    reasons = "; ".join(f"{_field(w.field)}: {w.text}" for w in hit.why[:3])
+    reasons = "; ".join(
+        f"{_field(w.field)}: {w.text}" if w.text else _field(w.field) for w in hit.why[:3]
+    )
     codes = ", ".join(hit.codes)
-    kind = hit_words(hit.type, is_twin=hit.is_twin)
+    kind = _("own record") if hit.is_own else hit_words(hit.type, is_twin=hit.is_twin)
     return HitRow(hit.id, hit.title, kind, hit.is_twin, hit.type == "commodity", codes, reasons)
 
 
@@ -89,4 +91,10 @@ def _field(field: str) -> str:
         "paragraph": _("list text"),
         "telltale": _("telltale"),
         "code": _("code"),
+        "listed": _("listed as"),
+        "context": _("list text"),
+        "below": _("list text"),
+        "unit": _("measured in"),
+        "meaning": _("meaning like"),
+        "own record": _("added by this post"),
     }.get(field, field)

@@ -94,6 +94,11 @@ def family_words(family: str) -> str:
     }.get(family, family)
 
 
+def priority_words() -> str:
+    """Return what it means that a code is on the Common High Priority List."""
+    return _("Watched because such goods are diverted; it is not a control list.")
+
+
 def no_match() -> str:
     """Return the sentence that stands under every empty result."""
     return _("No match is not a release.")

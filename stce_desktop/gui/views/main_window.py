@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.own_records import OwnReport, add_own_records
 from stce_desktop.app.use_cases.settings import save_settings
 from stce_desktop.app.use_cases.show_card import show_card
 from stce_desktop.app.use_cases.start_finding import start_finding
@@ -26,6 +28,7 @@ from stce_desktop.gui.theme.icons import IconShelf
 from stce_desktop.gui.views.card_page import CardPage
 from stce_desktop.gui.views.check_page import CheckPage
 from stce_desktop.gui.views.danger_page import DangerPage
+from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
@@ -69,30 +72,25 @@ class MainWindow(QMainWindow):
         self.go("search")
         self._runner.read(partial(warm_search, services), self._warmed, self._fail)
 
-    def _warmed(self, _nothing: None) -> None:
-        """Take note that the index is loaded; nothing on the screen changes."""
+    def _warmed(self, report: OwnReport) -> None:
+        self.settings.show_own(report)
 
     def _make_pages(self) -> None:
         content = self._services.content
-        pictures = {
-            c.id: shots[0].path
-            for c in content.commodities()
-            if (shots := self._services.pictures.of(c.id))
-        }
-        self.search = SearchPage(
-            self._services, self._runner, HitsModel(self._runner, pictures, self)
-        )
+        model = HitsModel(self._runner, self._services.pictures.heroes(), self)
+        self.search = SearchPage(self._services, self._runner, model)
         self.card = CardPage()
         self.check = CheckPage(self._services, self._runner)
         self.findings = FindingsPage(self._services, self._runner)
         self.form = FindingFormPage(self._services, self._runner)
         self.detail = FindingDetailPage(self._services, self._runner)
+        self.decode = DecodePage(self._services, self._runner)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
         self._pages: dict[str, QWidget] = {
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
-            "danger": self.danger, "settings": self.settings,
+            "danger": self.danger, "settings": self.settings, "decode": self.decode,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -129,6 +127,7 @@ class MainWindow(QMainWindow):
         self.card.back_wanted.connect(self._back)
         self.card.check_wanted.connect(self._check)
         self.card.log_wanted.connect(self._log_card)
+        self.decode.followed.connect(self._open_decoded)
         self.check.back_wanted.connect(self._back_to_card)
         self.check.log_wanted.connect(self.start)
         self.findings.opened.connect(self._open_finding)
@@ -140,6 +139,7 @@ class MainWindow(QMainWindow):
         self.detail.back_wanted.connect(self._to_findings)
         self.detail.revised.connect(self.edit)
         self.settings.changed.connect(self._change_settings)
+        self.settings.table_chosen.connect(self._add_own)
         for keys, slot in (
             ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search), ("Ctrl+N", self._log_blank),
         ):  # fmt: skip
@@ -163,6 +163,8 @@ class MainWindow(QMainWindow):
             self.search.focus_box()
         elif name == "findings":
             self.findings.refresh()
+        elif name == "decode":
+            self.decode.focus_box()
         elif name == "danger":
             self.danger.focus_tiles()
         self.shown.emit(name)
@@ -170,7 +172,15 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def open_card(self, item_id: str, text: str) -> None:
         """Open a card from the results; `text` is what found it."""
+        self._home = "search"
         self._search_text = text
+        self._back_from_card.clear()
+        self._load_card(item_id)
+
+    @Slot(str)
+    def _open_decoded(self, item_id: str) -> None:
+        self._home = "decode"
+        self._search_text = self.decode.box.text()
         self._back_from_card.clear()
         self._load_card(item_id)
 
@@ -181,6 +191,7 @@ class MainWindow(QMainWindow):
         self._load_card(item_id)
 
     _item: CardState | None = None
+    _home = "search"
     _shots: tuple[tuple[str, str], ...] = ()
 
     def _load_card(self, item_id: str) -> None:
@@ -204,7 +215,7 @@ class MainWindow(QMainWindow):
         if self._back_from_card:
             self._load_card(self._back_from_card.pop())
         else:
-            self.go("search")
+            self.go(self._home)
 
     @Slot()
     def _back_to_card(self) -> None:
@@ -274,6 +285,11 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _count(self, waiting: int) -> None:
         self._waiting.setText(waiting_words(waiting))
+
+    @Slot(str)
+    def _add_own(self, path: str) -> None:
+        job = partial(add_own_records, self._services, Path(path))
+        self._runner.read(job, self.settings.show_own, self.settings.show_failure, "own")
 
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:

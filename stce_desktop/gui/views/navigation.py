@@ -31,8 +31,9 @@ class Navigation(QWidget):
         column.addSpacing(GAP)
         for name, text, icon, keys in (
             ("search", _("&Search"), "search", "Alt+1"),
-            ("findings", _("&Findings"), "clipboard-list", "Alt+2"),
-            ("settings", _("S&ettings"), "settings", "Alt+3"),
+            ("decode", _("&Markings"), "scan-barcode", "Alt+2"),
+            ("findings", _("&Findings"), "clipboard-list", "Alt+3"),
+            ("settings", _("S&ettings"), "settings", "Alt+4"),
         ):
             page = button(text, "nav", f"{text.replace('&', '')} ({keys})")
             page.setCheckable(True)

@@ -1,8 +1,18 @@
 """The search page: one box, results while typing, and advice when there are none."""
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,13 +28,21 @@ from PySide6.QtWidgets import (
 )
 
 from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.filter_choices import filter_choices
 from stce_desktop.app.use_cases.search_goods import search_goods
-from stce_desktop.domain.search import QueryKind, SearchAnswer
+from stce_desktop.app.use_cases.search_memory import (
+    load_searches,
+    remember_search,
+    toggle_favourite,
+)
+from stce_desktop.domain.errors import StceError
+from stce_desktop.domain.search import QueryKind, SearchAnswer, SearchMemory
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.search_state import SELECTABLE, SearchState, advice, shown
 from stce_desktop.gui.presenters.words import kind_words, no_match
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.widgets.filter_bar import FilterBar
 from stce_desktop.gui.widgets.hit_delegate import HitDelegate
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Section, button, clear
@@ -49,6 +67,7 @@ class SearchPage(QWidget):
         self._runner = runner
         self._model = model
         self._read_as: QueryKind | None = None
+        self._memory = load_searches(services)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DEBOUNCE_MS)
@@ -72,6 +91,17 @@ class SearchPage(QWidget):
         self.box.installEventFilter(self)
         column.addWidget(self.box)
         column.addLayout(self._line())
+        self.filters = FilterBar()
+        self._runner.read(
+            partial(filter_choices, self._services), self.filters.offer, self._no_filters
+        )
+        self.filters.changed.connect(self._search)
+        column.addWidget(self.filters)
+        column.addWidget(self._list(), 1)
+        column.addWidget(self._advice(), 1)
+        self._show_start()
+
+    def _list(self) -> QListView:
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(HitDelegate(self.list))
@@ -81,7 +111,9 @@ class SearchPage(QWidget):
         self.list.setAccessibleName(_("Results"))
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
-        column.addWidget(self.list, 1)
+        return self.list
+
+    def _advice(self) -> QScrollArea:
         self.empty = Section("")
         self.empty.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         # Advice scrolls where large text meets a small screen, so that the window always fits.
@@ -96,8 +128,7 @@ class SearchPage(QWidget):
         inner.addWidget(self.empty)
         inner.addStretch(1)
         self.advice.setWidget(holder)
-        column.addWidget(self.advice, 1)
-        self._show_start()
+        return self.advice
 
     def _line(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -112,9 +143,13 @@ class SearchPage(QWidget):
         self.taken.setMenu(menu)
         self.remark = SafeLabel("", "muted")
         self.summary = SafeLabel("", "muted", wrap=False)
+        self.keep = button(_("&Keep"), "link", _("Keep this search among the favourites"))
+        self.keep.setCheckable(True)
+        self.keep.clicked.connect(self._toggle_favourite)
         line.addWidget(self.taken)
         line.addWidget(self.remark, 1)
         line.addWidget(self.summary)
+        line.addWidget(self.keep)
         return line
 
     def search_for(self, text: str) -> None:
@@ -139,7 +174,8 @@ class SearchPage(QWidget):
         if not text.strip():
             self._show_start()
             return
-        job = partial(search_goods, self._services, text, LIMIT, self._read_as)
+        only = self.filters.value()
+        job = partial(search_goods, self._services, text, LIMIT, self._read_as, only)
         self._runner.read(job, self._show_answer, self._show_failure, "search")
 
     def _show_answer(self, answer: SearchAnswer) -> None:
@@ -151,6 +187,8 @@ class SearchPage(QWidget):
         self._model.show_rows(state.rows)
         self.taken.setText(_("Taken for: {0}").format(state.taken_for) if state.taken_for else "")
         self.taken.setVisible(bool(state.taken_for))
+        self.keep.setVisible(bool(state.taken_for))
+        self.keep.setChecked(self.box.text().strip() in self._memory.favourites)
         self.remark.setText(state.remark)
         self.summary.setText(state.summary)
         self.list.setVisible(bool(state.rows))
@@ -158,7 +196,7 @@ class SearchPage(QWidget):
         if state.rows:
             self.list.setCurrentIndex(self._model.index(0))
         elif state.advice or state.taken_for:
-            self._fill_empty(no_match(), state.advice or advice(), ())
+            self._show_nothing(state.advice or advice())
 
     def _show_start(self) -> None:
         self._show(SearchState((), "", "", ""))
@@ -166,35 +204,72 @@ class SearchPage(QWidget):
             _("Type what you see, or what the papers say."),
             (
                 _("Words of any language, an HS code of any edition, a marking with ? for what"
-                  " you cannot read. For example:"),
+                  " you cannot read."),
             ),
-            EXAMPLES,
         )  # fmt: skip
+        for title, texts in (
+            (_("Kept"), self._memory.favourites),
+            (_("Lately"), self._memory.recent),
+            (_("For example"), EXAMPLES if not self._memory.recent else ()),
+        ):
+            if texts:
+                self.empty.body.addWidget(SafeLabel(title, "small"))
+            for text in texts:
+                link = button(text.replace("&", "&&"), "link")
+                link.setProperty("query", text)
+                link.clicked.connect(self._try_example)
+                self.empty.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeading)
+        self.empty.body.addStretch(1)
 
-    def _fill_empty(self, title: str, lines: tuple[str, ...], examples: tuple[str, ...]) -> None:
+    def _show_nothing(self, lines: tuple[str, ...]) -> None:
+        """Lead on where nothing was found: never an end, never a release."""
+        self._fill_empty(no_match(), lines)
+        if not self.filters.value().is_empty or self._read_as not in {None, QueryKind.WORDS}:
+            wider = button(_("Search &wider"), "", _("Take filters off and read it as words"))
+            wider.clicked.connect(self._search_wider)
+            self.empty.body.addWidget(wider, 0, Qt.AlignmentFlag.AlignLeading)
+        log = button(_("&Log as unidentified"), "primary")
+        log.clicked.connect(self._log_unidentified)
+        self.empty.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeading)
+        self.empty.body.addStretch(1)
+
+    def _fill_empty(self, title: str, lines: tuple[str, ...]) -> None:
         clear(self.empty.body)
         self.empty.body.addWidget(SafeLabel(title, "heading"))
         for text in lines:
             self.empty.body.addWidget(SafeLabel(text, "muted"))
-        for text in examples:
-            example = button(text, "link")
-            example.clicked.connect(self._try_example)
-            self.empty.body.addWidget(example)
-        if not examples:
-            log = button(_("&Log as unidentified"), "primary")
-            log.clicked.connect(self._log_unidentified)
-            self.empty.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeading)
-        self.empty.body.addStretch(1)
 
     def _show_failure(self, failure: Failure) -> None:
         self._model.show_rows(())
         self.list.hide()
         self.advice.show()
-        self._fill_empty(_("The search could not be done."), (failure.sentence,), ())
+        self._fill_empty(_("The search could not be done."), (failure.sentence,))
+
+    def _no_filters(self, failure: Failure) -> None:
+        """Leave the lists with “any” alone, and say why."""
+        self.remark.setText(failure.sentence)
+
+    @Slot()
+    def _toggle_favourite(self) -> None:
+        self._remember(toggle_favourite)
+        self.keep.setChecked(self.box.text().strip() in self._memory.favourites)
+
+    def _remember(self, how: Callable[[Services, SearchMemory, str], SearchMemory]) -> None:
+        try:
+            self._memory = how(self._services, self._memory, self.box.text())
+        except StceError as error:
+            self.remark.setText(error.sentence())
+
+    @Slot()
+    def _search_wider(self) -> None:
+        self._read_as = QueryKind.WORDS
+        with QSignalBlocker(self.filters):
+            self.filters.reset()
+        self._search()
 
     @Slot()
     def _try_example(self) -> None:
-        self.search_for(str(self.sender().property("text")))
+        self.search_for(str(self.sender().property("query")))
 
     @Slot()
     def _log_unidentified(self) -> None:
@@ -209,6 +284,7 @@ class SearchPage(QWidget):
     def _open(self, index: QModelIndex) -> None:
         item_id = self._model.id_at(index.row())
         if item_id:
+            self._remember(remember_search)
             self.opened.emit(item_id, self.box.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

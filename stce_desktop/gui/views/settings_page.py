@@ -2,23 +2,27 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
+from stce_desktop.app.use_cases.own_records import OwnReport
 from stce_desktop.domain.card import Edition
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.presenters.words import list_words
+from stce_desktop.gui.tasks import Failure
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.gui.widgets.section import Page, Section
-from stce_desktop.i18n import _
+from stce_desktop.gui.widgets.section import Page, Section, button
+from stce_desktop.i18n import _, ngettext
 
 SCALES = (100, 125, 150)
+_SHOWN = 6  # faulty lines that are named
 
 
 class SettingsPage(Page):
     """Edit the settings; `changed` carries them after every change."""
 
     changed = Signal(object)
+    table_chosen = Signal(str)
 
     def __init__(
         self, settings: Settings, edition: Edition, languages: tuple[tuple[str, str], ...]
@@ -52,6 +56,7 @@ class SettingsPage(Page):
             (self._scale, _("Text size")), (self._language, _("Language")),
         ):  # fmt: skip
             editor.setAccessibleName(name)
+        self._own_records()
         self._about(edition)
         self.message = SafeLabel("", "error")
         self.column.addWidget(self.message)
@@ -70,6 +75,40 @@ class SettingsPage(Page):
         section.body.addLayout(form)
         self.column.addWidget(section)
         return form
+
+    def _own_records(self) -> None:
+        section = Section(_("Names this post knows goods by"))
+        section.add_text(
+            _("A CSV table with the columns name, see, terms and note is searched as well."),
+            "muted",
+        )
+        self._own = SafeLabel(_("None yet."))
+        section.body.addWidget(self._own)
+        choose = button(_("&Add a table…"), "", _("CSV in UTF-8; “see” is the card it opens"))
+        choose.clicked.connect(self._choose_table)
+        section.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(section)
+
+    @Slot()
+    def _choose_table(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(
+            self, _("Table of names"), "", _("Tables (*.csv)")
+        )
+        if name:
+            self.table_chosen.emit(name)
+
+    def show_own(self, report: OwnReport) -> None:
+        """Say how many own records are searched, and which lines are not used."""
+        count = ngettext("{0} name in use.", "{0} names in use.", report.records)
+        lines = [count.format(report.records) if report.records else _("None yet.")]
+        lines += [str(problem) for problem in report.problems[:_SHOWN]]
+        if len(report.problems) > _SHOWN:
+            lines.append(_("… and {0} more.").format(len(report.problems) - _SHOWN))
+        self._own.setText("\n".join(lines))
+
+    def show_failure(self, failure: Failure) -> None:
+        """Say why a table could not be used; the earlier ones stay."""
+        self._own.setText(failure.sentence)
 
     def _about(self, edition: Edition) -> None:
         section = Section(_("Knowledge in use"))

@@ -120,6 +120,7 @@ FILES = {
         }
     ],
     "hs/labels.yaml": [{"code": "730441", "label": "Cold-drawn tubes of stainless steel"}],
+    "hs/priority.yaml": [{"code": "730441", "tier": "3.B"}],
     "lexicon/all.yaml": [{"short": "ss", "long": ["stainless steel"]}],
     "terms/all.yaml": [{"code": "1C216", "terms": {"en": ["maraging"], "fr": ["acier maraging"]}}],
     "markings/all.yaml": [

@@ -8,6 +8,7 @@ from stce_desktop.content.validate import validate
 
 UNITS = Units()
 BAR, ENTRY = "commodities/bar.yaml", "controls/1C216.yaml"
+KEY = "key/characters.yaml"
 FLAGS, DONE = "procedure/red_flags.yaml", "procedure/dispositions.yaml"
 ASKED, NOTES = "procedure/templates.yaml", "procedure/practices.yaml"
 
@@ -65,6 +66,10 @@ FAULTS = [
     (DONE, (3, "id"), "kept", "[3].id", "no disposition"),
     (DONE, (3,), None, "", "released-under-conditions is missing"),
     (DONE, (3, "group"), "gone", "[3].group", "no group"),
+    (KEY, (0, "states", 1, "id"), "bar", "[0].states[1].id", "stands twice"),
+    (KEY, (1, "after"), ["taste"], "[1].after[0]", "is no character"),
+    (KEY, (1, "after"), ["length"], "[1].after[0]", "waits for length itself"),
+    ("hs/priority.yaml", (0, "code"), "999999", "[0].code", "not in HS 2022"),
     ("terms/all.yaml", (0, "code"), "9A999", "[0].code", "not among the entries"),
     ("procedure/shots.yaml", (0, "label"), "", "[0].label", ""),
     ("procedure/hazards.yaml", (0, "sources"), ["rumour"], "[0].sources[0]", "not among"),

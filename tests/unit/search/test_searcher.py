@@ -128,3 +128,13 @@ def test_that_no_text_upsets_the_search_box(searcher, text):
 
 def test_that_control_characters_do_not_hide_a_word(ids):
     assert ids("\x00maraging\x07 tube\u202e")[0] == "maraging-steel-tube"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [("STNLS tube", "stainless-steel-tube"), ("BELLW VLV", "bellows-sealed-valve")],
+)
+def test_that_words_without_vowels_or_ends_are_written_out(searcher, text, wanted):
+    hit = searcher.search(text).hits[0]
+    assert hit.id == wanted
+    assert any("(from: " in why.text for why in hit.why)

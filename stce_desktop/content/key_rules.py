@@ -1,0 +1,40 @@
+"""What must hold for the characters of the guided key."""
+
+from collections.abc import Iterator, Mapping
+
+from stce_desktop.content.layers import Item
+from stce_desktop.content.problem import Problem
+
+
+def check_characters(characters: Mapping[str, Item]) -> Iterator[Problem]:
+    """Report states that stand twice, and orders of safety that cannot be kept."""
+    for item in characters.values():
+        states = item.value.get("states")
+        seen: set[object] = set()
+        for index, state in enumerate(states if isinstance(states, list) else []):
+            if state["id"] in seen:
+                slot = ("states", index, "id")
+                yield item.problem(slot, f"{state['id']} stands twice", "keep one")
+            seen.add(state["id"])
+        after = item.value.get("after")
+        for index, name in enumerate(after if isinstance(after, list) else []):
+            if name not in characters:
+                yield item.problem(("after", index), f"{name!r} is no character", "correct it")
+            elif _comes_after(characters, str(name), str(item.value["id"])):
+                message = f"{name} waits for {item.value['id']} itself"
+                yield item.problem(("after", index), message, "break the circle")
+
+
+def _comes_after(characters: Mapping[str, Item], name: str, wanted: str) -> bool:
+    """Tell whether `name` waits, directly or through others, for `wanted`."""
+    seen: set[str] = set()
+    open_ = [name]
+    while open_:
+        current = open_.pop()
+        if current == wanted:
+            return True
+        if current not in seen and current in characters:
+            seen.add(current)
+            after = characters[current].value.get("after")
+            open_ += [str(n) for n in after] if isinstance(after, list) else []
+    return False

@@ -1,0 +1,1 @@
+"""The guided key: matching with tolerance, and the best next question."""

@@ -1,0 +1,226 @@
+"""The key over all goods: match answers with tolerance, rank what remains, ask the next."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stce_desktop.domain.commodity import Commodity, Kind
+from stce_desktop.domain.errors import InputError
+from stce_desktop.domain.identify import (
+    Contender,
+    KeyAnswer,
+    KeyState,
+    Mismatch,
+    NextQuestion,
+)
+from stce_desktop.domain.knowledge import Character
+from stce_desktop.i18n import _
+from stce_desktop.identify.coding import Column, column, fits_range
+from stce_desktop.identify.gain import cost_seconds, expected_gain
+
+MAX_TOLERANCE = 3
+_QUESTIONS = 12
+_LEAST_GAIN = 0.005
+_CLASS_SHARE = 0.8  # what remains is called a class when this share of it is of one family
+_OUTSIDE = 0.02  # likelihood of a measured value that does not fit
+Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
+Ints = NDArray[np.int32]
+
+
+class GuidedKey:
+    """Answer for a set of goods; `prior` weighs things by the post's own experience."""
+
+    def __init__(
+        self,
+        things: Iterable[Commodity],
+        characters: Iterable[Character],
+        prior: Mapping[str, float] | None = None,
+    ) -> None:
+        self._things = tuple(things)
+        self._columns = {c.id: column(c, self._things) for c in characters}
+        weights = np.array([(prior or {}).get(t.id, 1.0) for t in self._things], np.float32)
+        self._prior = weights / max(float(weights.sum()), 1e-9)
+
+    @property
+    def characters(self) -> tuple[Character, ...]:
+        """Return the characters in the order of the key."""
+        return tuple(found.character for found in self._columns.values())
+
+    def state(
+        self,
+        answers: Sequence[KeyAnswer],
+        tolerance: int = 1,
+        only: frozenset[str] = frozenset(),
+        questions: int = _QUESTIONS,
+    ) -> KeyState:
+        """Return what remains after the answers; `only` narrows the key to a class or a pair.
+
+        Raises InputError for an answer that the key does not know.
+        """
+        if not 0 <= tolerance <= MAX_TOLERANCE:
+            raise InputError(
+                _("The tolerance is from 0 to {0}").format(MAX_TOLERANCE), str(tolerance), ""
+            )
+        given = [a for a in answers if not self._checked(a).is_unknown]
+        fits = {a.character: self._fits(a) for a in given}
+        wrong = self._wrong(fits)
+        allowed = self._allowed(only)
+        left = (wrong <= tolerance) & allowed
+        shares = self._shares(given, left)
+        remaining = self._contenders(left, shares, fits, given, wrong)
+        out = ~left & allowed
+        eliminated = self._contenders(out, shares, fits, given, wrong)
+        asked = {a.character for a in answers}
+        return KeyState(
+            remaining,
+            eliminated,
+            self._next(shares, left, asked, questions),
+            tolerance,
+            self._family(remaining),
+            None if left.any() else self._contradiction(fits, allowed),
+        )
+
+    def _checked(self, answer: KeyAnswer) -> KeyAnswer:
+        found = self._columns.get(answer.character)
+        if found is None:
+            raise InputError(_("There is no such question"), answer.character, "")
+        unknown = [state for state in answer.states if state not in found.states]
+        if unknown and not found.is_range:
+            options = ", ".join(found.states)
+            where = f"{answer.character}={unknown[0]}"
+            raise InputError(
+                _("There is no such answer"), where, _("There are: {0}.").format(options)
+            )
+        if found.is_range and (answer.states or (answer.value or 0.0) < 0):
+            where = f"{answer.character}={answer.states or answer.value}"
+            unit = found.character.unit
+            raise InputError(_("A size is wanted"), where, _("Give a number in {0}.").format(unit))
+        if not found.is_range and answer.value is not None:
+            where = f"{answer.character}={answer.value:g}"
+            raise InputError(_("One of the answers is wanted"), where, ", ".join(found.states))
+        return answer
+
+    def _allowed(self, only: frozenset[str]) -> Bools:
+        if not only:
+            return np.ones(len(self._things), np.bool_)
+        return np.array([t.id in only or t.family in only for t in self._things], np.bool_)
+
+    def _fits(self, answer: KeyAnswer) -> Bools:
+        found = self._columns[answer.character]
+        if answer.value is not None:
+            return fits_range(found, answer.value, answer.error)
+        places = [found.states.index(state) for state in answer.states]
+        return found.has[:, places].any(axis=1) | ~found.known
+
+    def _wrong(self, fits: Mapping[str, Bools]) -> Ints:
+        total = np.zeros(len(self._things), np.int32)
+        for fit in fits.values():
+            total += ~fit
+        return total
+
+    def _shares(self, answers: Sequence[KeyAnswer], left: Bools) -> Floats:
+        """Return how likely each thing that remains is, given the answers."""
+        weights = self._prior.astype(np.float64)
+        for answer in answers:
+            found = self._columns[answer.character]
+            if answer.value is not None:
+                fit = fits_range(found, answer.value, answer.error)
+                weights = weights * np.where(fit, 1.0, _OUTSIDE)
+            else:
+                places = [found.states.index(state) for state in answer.states]
+                weights = weights * found.chance[:, places].sum(axis=1)
+        weights = np.where(left, weights, 0.0)
+        return (weights / max(float(weights.sum()), 1e-300)).astype(np.float32)
+
+    def _contenders(
+        self,
+        chosen: Bools,
+        shares: Floats,
+        fits: Mapping[str, Bools],
+        answers: Sequence[KeyAnswer],
+        wrong: Ints,
+    ) -> tuple[Contender, ...]:
+        numbers = np.flatnonzero(chosen)
+        order = numbers[np.lexsort((numbers, -shares[numbers], wrong[numbers]))]
+        return tuple(self._contender(int(n), shares, fits, answers) for n in order)
+
+    def _contender(
+        self, number: int, shares: Floats, fits: Mapping[str, Bools], answers: Sequence[KeyAnswer]
+    ) -> Contender:
+        thing = self._things[number]
+        mismatches = tuple(
+            Mismatch(a.character, _answered(a), self._has(a.character, number))
+            for a in answers
+            if not fits[a.character][number]
+        )
+        codes = tuple(dict.fromkeys(link.code for link in thing.entries))
+        return Contender(
+            thing.id, thing.name, thing.family, codes, thing.kind is Kind.TWIN, mismatches,
+            float(shares[number]),
+        )  # fmt: skip
+
+    def _has(self, character: str, number: int) -> str:
+        coded = self._things[number].key.get(character, ())
+        if self._columns[character].is_range and len(coded) == 2:
+            return f"{coded[0]:g}–{coded[1]:g}"
+        return ", ".join(map(str, coded))
+
+    def _next(
+        self, shares: Floats, left: Bools, asked: set[str], most: int
+    ) -> tuple[NextQuestion, ...]:
+        if int(left.sum()) < 2:
+            return ()
+        held = np.flatnonzero(left)
+        rated = []
+        for found in self._columns.values():
+            character = found.character
+            if character.id in asked or not self._is_safe_now(character, asked):
+                continue
+            part = Column(
+                character, found.states, found.has[held], found.known[held], found.chance[held]
+            )
+            gain = expected_gain(part, shares[held])
+            if gain > _LEAST_GAIN:
+                rated.append((gain / cost_seconds(character), gain, found))
+        rated.sort(key=lambda row: (-row[0], row[2].character.id))
+        return tuple(self._question(gain, found, left) for _rate, gain, found in rated[:most])
+
+    def _is_safe_now(self, character: Character, asked: set[str]) -> bool:
+        """Tell whether everything that must be looked at before has been, safety first."""
+        return all(before in asked for before in character.after if before in self._columns)
+
+    def _question(self, gain: float, found: Column, left: Bools) -> NextQuestion:
+        character = found.character
+        counts = (found.has & left[:, None]).sum(axis=0)
+        parts = tuple(
+            (state, int(n)) for state, n in zip(found.states, counts, strict=True) if int(n)
+        )
+        return NextQuestion(
+            character.id, character.question, round(gain, 4), cost_seconds(character),
+            character.tool, character.danger, parts,
+        )  # fmt: skip
+
+    def _family(self, remaining: Sequence[Contender]) -> str:
+        total = sum(c.share for c in remaining)
+        by_family: dict[str, float] = {}
+        for contender in remaining:
+            by_family[contender.family] = by_family.get(contender.family, 0.0) + contender.share
+        best = max(by_family, key=lambda f: by_family[f], default="")
+        return best if best and by_family[best] >= _CLASS_SHARE * total else ""
+
+    def _contradiction(self, fits: Mapping[str, Bools], allowed: Bools) -> tuple[str, str] | None:
+        """Return two answers that no thing satisfies together, or None when it takes three."""
+        for one, other in combinations(fits, 2):
+            if not (fits[one] & fits[other] & allowed).any():
+                return one, other
+        return None
+
+
+def _answered(answer: KeyAnswer) -> str:
+    if answer.value is not None:
+        error = f" ± {answer.error:g}" if answer.error else ""
+        return f"{answer.value:g}{error}"
+    return ", ".join(answer.states)

@@ -1,0 +1,160 @@
+"""Simulated officers at the guided key: how soon the right thing is among the first three.
+
+Each officer answers for one thing: truthfully, but 10 % wrong and 20 % "don't know". The key with
+its best-question order is compared with the same key asked in the order of the file, and with a
+fixed tree that follows only the answers given.
+"""
+
+import random
+import statistics
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+from stce_desktop.content.units import Units
+from stce_desktop.content.validate import validate
+from stce_desktop.domain.identify import KeyAnswer
+from stce_desktop.identify.key import GuidedKey
+
+ROOT = Path(__file__).parents[2]
+WRONG, UNKNOWN, MOST, TOLERANCE = 0.10, 0.20, 8, 1
+
+
+@dataclass
+class Outcome:
+    """Hold how one identification went."""
+
+    found: bool
+    family: bool
+    questions: int
+    seconds: float
+    lost_by_unknown: bool
+
+
+def knowledge():
+    return validate(ROOT / "data", Units()).knowledge
+
+
+class Officer:
+    """Answer for one thing from what is coded of it; what is not coded is not known."""
+
+    def __init__(self, thing, characters, chance, *, honest=False):
+        self._thing = thing
+        self._characters = {c.id: c for c in characters}
+        self._chance = chance
+        self._honest = honest
+
+    def answer(self, name):
+        character = self._characters[name]
+        coded = self._thing.key.get(name)
+        draw = self._chance.random()
+        if not coded or (not self._honest and draw < UNKNOWN):
+            return KeyAnswer(name)
+        wrong = not self._honest and self._chance.random() < WRONG
+        if character.kind == "range":
+            low, high = float(coded[0]), float(coded[1])
+            value = (max(low, 1e-3) * max(high, 1e-3)) ** 0.5
+            return KeyAnswer(name, value=value * (4.0 if wrong else 1.0))
+        if wrong:
+            others = [s.id for s in character.states if s.id not in coded]
+            return KeyAnswer(name, (self._chance.choice(others),)) if others else KeyAnswer(name)
+        return KeyAnswer(name, (str(self._chance.choice(coded)),))
+
+
+def identify(key, thing, officer, order, most=MOST):
+    """Ask until the thing is among the first three, or `most` questions are spent."""
+    characters = {c.id: c for c in key.characters}
+    answers = []
+    seconds = 0.0
+    for number in range(most + 1):
+        state = key.state(answers, TOLERANCE, questions=3 if order is None else 0)
+        first = [c.id for c in state.remaining[:3]]
+        settled = thing.id in first and (len(state.remaining) <= 3 or number == most)
+        confident = thing.id in first and sum(c.share for c in state.remaining[:3]) > 0.85
+        if settled or confident or number == most:
+            break
+        name = _next(state, order, answers)
+        if name is None:
+            break
+        answers.append(officer.answer(name))
+        seconds += characters[name].cost_s
+    top = [c.family for c in state.remaining[:3]]
+    lost = thing.id in {c.id for c in state.eliminated if not c.mismatches}
+    return Outcome(thing.id in first, thing.family in top, len(answers), seconds, lost)
+
+
+def _next(state, order, answers):
+    if order is None:
+        return state.next[0].character if state.next else None
+    asked = {a.character for a in answers}
+    return next((name for name in order if name not in asked), None)
+
+
+def run(key, things, characters, order, seed, most=MOST):
+    chance = random.Random(seed)
+    return [
+        identify(key, thing, Officer(thing, characters, chance), order, most) for thing in things
+    ]
+
+
+def measure():
+    """Return rows of the simulation and of the time a next question takes."""
+    k = knowledge()
+    key = GuidedKey(k.commodities, k.characters)
+    ours = run(key, k.commodities, k.characters, None, seed=1)
+    yield from _rows("best question", ours)
+    filed = [c.id for c in k.characters]
+    plain = run(key, k.commodities, k.characters, filed, seed=1, most=40)
+    longer = run(key, k.commodities, k.characters, None, seed=1, most=40)
+    yield from _rows("order of the file, up to 40", plain)
+    mean = statistics.mean
+    fewer = 1 - mean(o.questions for o in longer) / mean(o.questions for o in plain)
+    yield "fewer questions than in the order of the file", f"{fewer:.0%}", "", "35 %"
+    yield from _speed(k)
+
+
+def _rows(name, outcomes):
+    size = len(outcomes)
+    seconds = [o.seconds for o in outcomes]
+    yield (
+        f"{name}: right thing in the first three",
+        f"{sum(o.found for o in outcomes) / size:.3f}",
+        f"{size}",
+        "0.90",
+    )
+    yield (
+        f"{name}: right family",
+        f"{sum(o.family for o in outcomes) / size:.3f}",
+        f"{size}",
+        "0.98",
+    )
+    yield (
+        f"{name}: questions, seconds (median)",
+        f"{statistics.median(o.questions for o in outcomes):.0f}",
+        f"{statistics.median(seconds):.0f} s",
+        "8; 75 s",
+    )
+    yield (
+        f"{name}: eliminated by don't know",
+        f"{sum(o.lost_by_unknown for o in outcomes)}",
+        "",
+        "0",
+    )
+
+
+def _speed(k):
+    for size, aim in ((400, "30 ms"), (10_000, "200 ms")):
+        things = [k.commodities[n % len(k.commodities)] for n in range(size)]
+        key = GuidedKey(things, k.characters)
+        answers = [KeyAnswer(k.characters[0].id, (k.characters[0].states[0].id,))]
+        times = []
+        for number in range(7):
+            begin = time.perf_counter()
+            key.state(answers[: number % 2], 3)
+            times.append((time.perf_counter() - begin) * 1000)
+        yield (
+            f"next question, {size} things × {len(k.characters)} characters",
+            f"{statistics.median(times):.0f} ms",
+            f"{max(times):.0f} ms",
+            aim,
+        )
