@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from stce_desktop.content.knowledge import Knowledge
 from stce_desktop.domain.commodity import Commodity, Kind
+from stce_desktop.domain.entry import Entry
 from stce_desktop.domain.rule import Node
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "pt", "de", "zh")
@@ -53,7 +54,7 @@ def stats(knowledge: Knowledge, pictures: dict[str, int]) -> dict[str, object]:
             "with_hero": round(pictures.get("hero", 0) / total, 3),
             "controlled_with_twin": _share(_with_twin(controlled, twins), len(controlled)),
             "in_all_languages": _share(_in_all_languages(knowledge), total),
-            "entries_reached": _share(_reached(knowledge), len(knowledge.entries)),
+            "entries_reached": _share(_reached(knowledge), len(_of_goods(knowledge))),
         },
     }
 
@@ -73,7 +74,7 @@ def gaps(knowledge: Knowledge, pictured: frozenset[str]) -> list[str]:
             found.append(f"{commodity.id}: no term in {', '.join(missing)}")
         if commodity.id not in pictured:
             found.append(f"{commodity.id}: no picture")
-    found += [f"{e.code}: no commodity" for e in knowledge.entries if e.code not in reached]
+    found += [f"{e.code}: no commodity" for e in _of_goods(knowledge) if e.code not in reached]
     return found
 
 
@@ -96,4 +97,9 @@ def _in_all_languages(knowledge: Knowledge) -> int:
 
 def _reached(knowledge: Knowledge) -> int:
     reached = {link.code for c in knowledge.commodities for link in c.entries}
-    return sum(1 for entry in knowledge.entries if entry.code in reached)
+    return sum(1 for entry in _of_goods(knowledge) if entry.code in reached)
+
+
+def _of_goods(knowledge: Knowledge) -> list[Entry]:
+    """Return the entries that goods can be of: software and technology (D, E) are left aside."""
+    return [e for e in knowledge.entries if e.code[1:2] not in {"D", "E"}]
