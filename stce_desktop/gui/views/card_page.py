@@ -13,6 +13,7 @@ from stce_desktop.gui.widgets.safe_label import Chip, SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.i18n import _
 
+_BARE = 96  # height of the place of a picture that is still to come
 _ROOMY = 50  # line heights that a page must be wide for two columns
 
 
@@ -99,6 +100,8 @@ class CardPage(Page):
         frame.body.addWidget(viewer, 1)
         self._viewer = viewer
         if not state.pictures:
+            viewer.setMinimumHeight(_BARE)
+            viewer.setFixedHeight(_BARE)
             viewer.show_picture(None, (), state.title)
             return frame
         line = QHBoxLayout()
