@@ -18,6 +18,7 @@ from stce_desktop.search.vectors import VectorTable
 from stce_desktop.search.words import WordIndex
 
 MAX_QUERY = 400
+_CLEAR_MARK = 9.5  # likeness times ten from which a mark is taken at its word
 Answer = tuple[list[Hit], str, str]
 
 
@@ -64,13 +65,20 @@ class Searcher:
         taken, (hits, corrected, remark) = self._first_reading(kinds, query, limit, allowed)
         if taken is not QueryKind.WORDS and QueryKind.WORDS in kinds:
             more, corrected_words, _remark = self._by_words(query, limit, allowed)
-            hits = merged(hits, more)
-            corrected = corrected or (corrected_words if not hits else "")
+            if self._is_rather_words(taken, hits, query):
+                taken, hits, corrected = QueryKind.WORDS, merged(more, hits), corrected_words
+            else:
+                hits = merged(hits, more)
         if self._own is not None:
             hits = [*hits[:limit], *self._own_hits(query, limit, read_as)]
         took = (time.perf_counter() - start) * 1000
         shown = tuple(hits[: limit if self._own is None else 2 * limit])
         return SearchAnswer(text, taken, corrected, took, shown, remark)
+
+    def _is_rather_words(self, taken: QueryKind, hits: list[Hit], query: str) -> bool:
+        """Tell whether what looks like a mark is a word: `B5H9` is known, and no mark fits well."""
+        weak = not hits or hits[0].score < _CLEAR_MARK
+        return taken is QueryKind.MARKING and weak and self._words.knows(query)
 
     def _first_reading(
         self,

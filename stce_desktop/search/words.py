@@ -102,6 +102,11 @@ class WordIndex:
         corrected = english if any(t.kind == "spelling" for t in terms) else ""
         return Reading(tuple(_strongest(terms)), english, expected, corrected)
 
+    def knows(self, text: str) -> bool:
+        """Tell whether every word of a text stands in the index."""
+        found = words(clean(text[:MAX_TEXT]))
+        return bool(found) and all(stem(word) in self._postings for word in found)
+
     def _term(
         self, word: str, *, known_short: bool, is_last: bool
     ) -> tuple[list[Term], str, float]:
