@@ -1,5 +1,6 @@
 """Repair spelling before the search, never afterwards (symmetric delete, then alignment)."""
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -17,6 +18,8 @@ _PREFIX = 8  # characters of a word in which deletions are tried
 _MOST = 2  # edits
 _SHORTEST = 4
 _VOWELS = "aeiouy"
+_LONGEST_SHORTHAND = 6
+_STRETCH = 2.6  # how many times longer than its shorthand a word may be
 _MEANT = 3  # words that one skeleton may stand for
 
 
@@ -107,6 +110,24 @@ class Speller:
             return ()
         part = slice(self._skeleton_starts[at], self._skeleton_starts[at + 1])
         return tuple(self._words[n] for n in self._skeleton_members[part].tolist())
+
+    def holding(self, word: str) -> tuple[str, ...]:
+        """Return words that hold all letters of a shorthand in order: `ATK`, `HELO`, `INITN`.
+
+        They begin alike; those that also end alike come first, then the commonest.
+        """
+        if not 3 <= len(word) <= _LONGEST_SHORTHAND or not word.isascii() or not word.isalpha():
+            return ()
+        at = bisect_left(self._words, word[0])
+        end = bisect_left(self._words, chr(ord(word[0]) + 1))
+        pattern = re.compile(rf"{word[0]}" + "".join(rf"[a-z]*?{c}" for c in word[1:]) + "[a-z]*")
+        found = [
+            n
+            for n in range(at, end)
+            if len(self._words[n]) <= _STRETCH * len(word) and pattern.fullmatch(self._words[n])
+        ]
+        found.sort(key=lambda n: (self._words[n][-1] != word[-1], -int(self._counts[n])))
+        return tuple(self._words[n] for n in found[:_MEANT])
 
     def beginning_with(self, word: str) -> tuple[str, ...]:
         """Return the commonest words that a cut-off word may stand for: `HYDROPH`."""

@@ -153,6 +153,8 @@ class WordIndex:
         meant = self._speller.written_out(word)
         if not meant and len(word) >= _SHORTEST_CUT:
             meant = self._speller.beginning_with(word)
+        if not meant and not self._speller.repairs(word):
+            meant = self._speller.holding(word)
         weights = (_EXPANDED, 0.6 * _EXPANDED, 0.4 * _EXPANDED)
         return [
             Term(stem(other), weight, word, other, "abbreviation")
