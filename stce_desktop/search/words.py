@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from stce_desktop.domain.search import Why
 from stce_desktop.search import measures
-from stce_desktop.search.blobs import unpack
+from stce_desktop.search.blobs import Array, unpack
 from stce_desktop.search.normalise import EDGES, MAX_TEXT, STOP, clean, words
 from stce_desktop.search.postings import Floats, Postings
 from stce_desktop.search.spelling import Speller
@@ -72,11 +72,16 @@ class WordIndex:
         self._postings = Postings(blob, self._size)
         self._speller = Speller(blob)
         self._table = vectors
-        self._vectors = cast("Floats", unpack(blob("vectors"))) if vectors else None
+        self._scale = float(unpack(blob("vector_scale"))[0]) if vectors else 1.0
+        self._vectors = self._kept(unpack(blob("vectors"))) if vectors else None
         self._short: dict[str, list[str]] = json.loads(blob("abbreviations"))
         self._patterns: list[list[str]] = json.loads(blob("field_patterns"))
         self._pattern_of = cast("NDArray[np.int32]", unpack(blob("field_pattern_of")))
         self._parts: dict[str, str] = json.loads(blob("parts"))
+
+    def _kept(self, stored: Array) -> Array:
+        """Return the vectors ready to reckon with; those of a large shelf as they are stored."""
+        return stored if self._size > _LARGE else stored.astype(np.float32) * self._scale
 
     def read(self, text: str) -> Reading:
         """Return how a text is searched: repaired, expanded, completed."""
@@ -255,7 +260,10 @@ class WordIndex:
         if self._table is None or self._vectors is None or not reading.text:
             return scores
         query = self._table.vector(reading.text)
-        vectors = self._vectors if len(near) == self._size else self._vectors[near]
+        chosen = self._vectors if len(near) == self._size else self._vectors[near]
+        vectors = cast("Floats", np.asarray(chosen, np.float32))
+        if chosen.dtype == np.int8:
+            vectors = vectors * np.float32(self._scale)
         weight = _VECTOR * min(1.0, self._table.trust(reading.text) * _TRUST)
         return cast("Floats", scores + weight * (vectors @ query))
 
