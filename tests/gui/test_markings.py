@@ -59,6 +59,7 @@ def test_that_filters_narrow_and_can_be_taken_off(window, settled):
 def test_that_a_filter_that_hides_everything_leads_on(window, settled):
     bar = window.search.filters
     window.search.search_for("maraging steel tube")
+    settled()
     bar._regime.setCurrentIndex(bar._regime.findData("MTCR"))
     bar._family.setCurrentIndex(bar._family.findData("biological"))
     settled()
