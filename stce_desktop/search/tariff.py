@@ -10,6 +10,7 @@ from stce_desktop.search.library import Library
 
 _RANK = {Rating.NAMED: 4.0, Rating.MAINLY: 3.0, Rating.POSSIBLE: 2.0, Rating.DISGUISE: 1.0}
 CURRENT = 2022
+_NAMED = 6  # newer codes that are named; the goods below show the rest
 
 
 class Tariff:
@@ -51,10 +52,10 @@ class Tariff:
         editions = self._library.hs_editions_of(six)
         if not editions or CURRENT in editions:
             return ""
-        newer = ", ".join(dotted_hs(code) for code in self.successors(six))
-        return (
-            f"Taken for HS {editions[0]}; now {newer}" if newer else f"Taken for HS {editions[0]}"
-        )
+        newer = [dotted_hs(code) for code in self.successors(six)]
+        more = f" and {len(newer) - _NAMED} more" if len(newer) > _NAMED else ""
+        now = f"; now {', '.join(newer[:_NAMED])}{more}" if newer else ""
+        return f"Taken for HS {editions[0]}{now}"
 
     def successors(self, six: str) -> list[str]:
         """Return the codes of the current edition that goods of an older code went to."""

@@ -19,7 +19,7 @@ from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.i18n import _
 
 _PAUSE_MS = 120
-EXAMPLES = ("626A13TBE", "M?S 62*", "1A1/X1.4/250/24", "1.2709", "CSQU3054383", "7719-09-7")
+EXAMPLES = ("626A13TBE", "626?13T*", "1A1/X1.4/250/24", "1.2709", "CSQU3054383", "7719-09-7")
 
 
 class DecodePage(Page):
