@@ -152,7 +152,7 @@ def _looks(looks: Looks) -> Rows:
 
 def _hazards(guides: tuple[HazardGuide, ...], notes: dict[str, str]) -> Rows:
     return tuple(
-        (guide.label, " ".join(filter(None, (guide.first[0], notes.get(guide.id, "")))))
+        (guide.label, ". ".join(filter(None, (guide.first[0], notes.get(guide.id, "")))))
         for guide in guides
     )
 

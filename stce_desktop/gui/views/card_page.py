@@ -82,7 +82,8 @@ class CardPage(Page):
         """Put the pictures beside what the thing looks like, or above it where it is narrow."""
         room = self.viewport().width() / max(1, self.fontMetrics().height())
         across = QBoxLayout.Direction.LeftToRight
-        top = QBoxLayout(across if room >= _ROOMY else QBoxLayout.Direction.TopToBottom)
+        is_wide = room >= _ROOMY and state.pictures
+        top = QBoxLayout(across if is_wide else QBoxLayout.Direction.TopToBottom)
         top.setSpacing(2 * GAP)
         top.addWidget(self._pictures(state), 5, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()

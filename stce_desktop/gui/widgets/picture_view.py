@@ -245,5 +245,5 @@ class PictureView(QWidget):
         painter.drawRoundedRect(frame, 10, 10)
         painter.setPen(QColor(theme.muted))
         flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-        text = _("No picture yet.\nThe description beside says what it looks like.")
+        text = _("No picture yet.\nThe description says what it looks like.")
         painter.drawText(frame.adjusted(24, 0, -24, 0), flags, text)
