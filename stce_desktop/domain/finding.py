@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from stce_desktop.domain.evidence import Attachment, CustodyMove, KeyStep, Sample
+
 
 class Status(StrEnum):
     """Say where a finding stands; a final one is never edited."""
@@ -127,6 +129,9 @@ class Declared:
     value: str = ""
     origin: str = ""
     licence: str = ""
+    licence_holder: str = ""
+    licence_until: str = ""
+    licence_checked: str = ""
     end_use_statement: str = ""
 
 
@@ -166,6 +171,7 @@ class Trace:
     """How the identification came about."""
 
     search_terms: tuple[str, ...] = ()
+    key_steps: tuple[KeyStep, ...] = ()
     candidates: tuple[str, ...] = ()
     twins_ruled_out: str = ""
     missing_values: tuple[str, ...] = ()
@@ -197,29 +203,16 @@ class Safety:
 
 
 @dataclass(frozen=True, slots=True)
-class Attachment:
-    """Point to one file of evidence by the SHA-256 of its original bytes.
-
-    `taken` is the time the camera claims; it is a claim, not a proof.
-    """
-
-    sha256: str
-    name: str
-    shot: str
-    size: int
-    width: int = 0
-    height: int = 0
-    taken: str = ""
-    added_utc: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class ReachBack:
-    """Hold one question to an expert and its answer."""
+    """Hold one question to an expert and its answer.
+
+    `case` is the SHA-256 of the question as it was sent; an answer binds to it and to nothing else.
+    """
 
     asked: str = ""
     when: str = ""
     question: str = ""
+    case: str = ""
     answer: str = ""
     answered_by: str = ""
     basis: str = ""
@@ -270,6 +263,8 @@ class Finding:
     red_flags: tuple[RedFlag, ...] = ()
     safety: Safety = field(default_factory=Safety)
     evidence: tuple[Attachment, ...] = ()
+    samples: tuple[Sample, ...] = ()
+    custody: tuple[CustodyMove, ...] = ()
     reach_back: tuple[ReachBack, ...] = ()
     decision: Decision = field(default_factory=Decision)
     follow_up: FollowUp = field(default_factory=FollowUp)
@@ -289,6 +284,9 @@ class Prefill:
     missing: tuple[str, ...] = ()
     reasons: tuple[str, ...] = ()
     candidates: tuple[str, ...] = ()
+    key_steps: tuple[KeyStep, ...] = ()
+    twins_ruled_out: str = ""
+    markings: str = ""
     post: str = ""
     officer: str = ""
     training: bool = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from stce_desktop.domain.finding import Attachment
+from stce_desktop.domain.evidence import Attachment
 from stce_desktop.imaging.safe_open import look_at, read_picture
 from stce_desktop.system.atomic import write_atomic
 from stce_desktop.system.crypto import TamperedError, seal, unseal

@@ -114,11 +114,14 @@ class FindingsDesk:
             found=Found(
                 item_id=prefill.item_id,
                 item_name=prefill.item_name,
+                markings=prefill.markings,
                 codes=prefill.codes,
                 values=prefill.values,
             ),
             trace=Trace(
                 search_terms=searched,
+                key_steps=prefill.key_steps,
+                twins_ruled_out=prefill.twins_ruled_out,
                 candidates=prefill.candidates,
                 missing_values=prefill.missing,
                 decided_by=prefill.decided_by,
@@ -225,9 +228,18 @@ class FindingsDesk:
             public = self._keyring.public
             target = export_finding(finding, events, self._attachments, public, folder)
             if finding.status is Status.FINAL:
-                self._append(replace(finding, status=Status.EXPORTED), "exported")
-                self._confirm()
+                self.note(finding_id, "exported", _exported)
             return target
+
+    def note(self, finding_id: str, kind: str, change: Callable[[Finding], Finding]) -> Sealed:
+        """Append an event of `kind` to a final finding: custody, hand-over, receipt, answer.
+
+        `change` makes the new standing from the last one; what was found is never changed so.
+        """
+        with self._turn:
+            event = self._append(change(self.get(finding_id)), kind)
+            self._confirm()
+            return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
     def verify(self) -> VerifyReport:
         """Check chain, signatures, photos and journal."""
@@ -296,6 +308,10 @@ class FindingsDesk:
             if not self._ballast.release():
                 raise
             return write()
+
+
+def _exported(finding: Finding) -> Finding:
+    return replace(finding, status=Status.EXPORTED)
 
 
 def _kind(finding: Finding) -> str:

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import msgspec
 
-from stce_desktop.domain.finding import Attachment, Finding
+from stce_desktop.domain.evidence import Attachment
+from stce_desktop.domain.finding import Finding
 from stce_desktop.findings.attachments import AttachmentStore
 from stce_desktop.findings.events import Event
 from stce_desktop.system.atomic import sync_folder, write_atomic

@@ -1,6 +1,7 @@
 """What the detail of a final finding shows, and what goes on paper."""
 
-from stce_desktop.domain.finding import Attachment, Finding, Revision, VerifyReport
+from stce_desktop.domain.evidence import Attachment
+from stce_desktop.domain.finding import Finding, Revision, VerifyReport
 from stce_desktop.gui.presenters.finding_form import blocks, value_at
 from stce_desktop.gui.presenters.finding_words import seen_words, status_words, word_for
 from stce_desktop.gui.presenters.words import list_words
