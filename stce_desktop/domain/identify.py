@@ -66,7 +66,8 @@ class NextQuestion:
 class KeyState:
     """Hold the key after some answers; `family` is set when nearly all that remains is of one.
 
-    `contradiction` names two answers that no thing satisfies together.
+    `contradiction` names two answers that no thing satisfies together. `doubtful` names the answer
+    that is most likely a slip: worth a second look before anything else is asked.
     """
 
     remaining: tuple[Contender, ...]
@@ -75,3 +76,4 @@ class KeyState:
     tolerance: int
     family: str = ""
     contradiction: tuple[str, str] | None = None
+    doubtful: str = ""
