@@ -103,10 +103,16 @@ class HazardGuide:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Name one answer to a character of the guided key."""
+    """Name one answer to a character of the guided key.
+
+    `group` is the class it belongs to where a character has very many states; `words` are other
+    words for it in free text.
+    """
 
     id: str
     label: str
+    group: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
