@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.separate_two import find_thing
 from stce_desktop.domain.identify import Feature, KeyAnswer, KeyState
-from stce_desktop.identify.confirm import confirm
+from stce_desktop.domain.knowledge import Character
+from stce_desktop.identify.confirm import confirm, not_seen, seen
 
 _RIVALS = 8  # nearest neighbours by likelihood, besides the look-alikes the card names
 
@@ -21,3 +22,8 @@ def confirm_thing(
     rivals = [rival for rival in found if rival]
     asked = {answer.character for answer in answers}
     return confirm(services.key().characters, thing, rivals, asked)
+
+
+def tick_feature(feature: Feature, character: Character, *, is_seen: bool) -> KeyAnswer:
+    """Return the answer that a feature of the checklist gives, seen or not seen."""
+    return seen(feature) if is_seen else not_seen(feature, character)
