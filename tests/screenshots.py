@@ -73,8 +73,49 @@ class Stage:
         self.window.check._want_log()
         self.settle()
 
+    def start_key(self):
+        self.window.identify.start_again()
+        self.window.go("identify")
+        self.settle()
+
+    def answer(self, **given):
+        """Answer questions of the key by states, or by a text that holds a size."""
+        for name, answer in given.items():
+            page = self.window.identify
+            page.ask(name.replace("_", "-"))
+            question = page.panes.question
+            if page._guide.characters[page._asked].kind == "range":
+                question._row.fill(answer)
+                question._settle()
+            elif answer:
+                question._give(tuple(answer.split("|")), "")
+            else:
+                question._not_known()
+            self.settle()
+
     def page(self, name):
         self.window.go(name)
+        self.settle()
+
+    def identifications(self):
+        """Three things from the first question to the finding, a shot at each step."""
+        return {
+            "key-start": self.start_key,
+            "key-box-text": lambda: self.guided("grey box with 3 cables 60 x 40 cm 25 kg"),
+            "key-box-question": lambda: self.answer(electrical="mains|multi-pin"),
+            "key-box-list": lambda: self.window.identify._show_list(),
+            "key-box-why": self.why,
+        }
+
+    def guided(self, text):
+        self.window.go("search")
+        self.window.search.search_for(text)
+        self.window.search.guide.click()
+        self.settle()
+
+    def why(self):
+        self.window.identify.panes.question._why_button.setChecked(True)
+        self.window.identify.ask("colour")
         self.settle()
 
     def shots(self):
@@ -85,6 +126,7 @@ class Stage:
             "check-under": lambda: self.check("0.5 %"),
             "check-inside": lambda: self.check("1 % ± 0.1 %"),
             "empty": self.empty,
+            **self.identifications(),
             "danger": lambda: self.page("danger"),
             "form": self.form,
             "findings": lambda: self.page("findings"),

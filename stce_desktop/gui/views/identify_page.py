@@ -138,7 +138,8 @@ class IdentifyPage(QWidget):
     @Slot(str, str)
     def separate(self, one: str, other: str) -> None:
         """Narrow the key to two things; answers given stay."""
-        names = [n.name for item in (one, other) if (n := self._services.content.named(item))]
+        content = self._services.content
+        names = [n.name if (n := content.named(item)) else item for item in (one, other)]
         words = _("{0} or {1}").format(*names)
         only = frozenset({one, other})
         self._update(self._session.narrow(only, _("Which two are told apart?"), words), _NEXT)

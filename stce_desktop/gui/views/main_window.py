@@ -25,6 +25,7 @@ from stce_desktop.gui.presenters.card_state import CardState, card_state
 from stce_desktop.gui.presenters.window_state import edition_words, waiting_words, who_words
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.icons import IconShelf
+from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.views.card_page import CardPage
 from stce_desktop.gui.views.check_page import CheckPage
 from stce_desktop.gui.views.danger_page import DangerPage
@@ -32,6 +33,7 @@ from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
+from stce_desktop.gui.views.identify_page import IdentifyPage
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
@@ -46,6 +48,7 @@ class Dress:
     """Hold what the window needs of its surroundings."""
 
     icons: IconShelf
+    states: StatePictures
     apply: Callable[[Settings], None]
 
 
@@ -85,12 +88,14 @@ class MainWindow(QMainWindow):
         self.form = FindingFormPage(self._services, self._runner)
         self.detail = FindingDetailPage(self._services, self._runner)
         self.decode = DecodePage(self._services, self._runner)
+        self.identify = IdentifyPage(self._services, self._runner, self._dress.states)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
         self._pages: dict[str, QWidget] = {
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
             "danger": self.danger, "settings": self.settings, "decode": self.decode,
+            "identify": self.identify,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -123,6 +128,11 @@ class MainWindow(QMainWindow):
         self._navigation.wanted.connect(self.go)
         self.search.opened.connect(self.open_card)
         self.search.log_wanted.connect(self._log_unidentified)
+        self.search.guide_wanted.connect(self._guide)
+        self.identify.opened.connect(self._open_identified)
+        self.identify.check_wanted.connect(self._check_identified)
+        self.identify.markings_wanted.connect(self._to_markings)
+        self.identify.log_wanted.connect(self._log_identified)
         self.card.followed.connect(self._follow)
         self.card.back_wanted.connect(self._back)
         self.card.check_wanted.connect(self._check)
@@ -165,6 +175,8 @@ class MainWindow(QMainWindow):
             self.findings.refresh()
         elif name == "decode":
             self.decode.focus_box()
+        elif name == "identify":
+            self.identify.begin()
         elif name == "danger":
             self.danger.focus_tiles()
         self.shown.emit(name)
@@ -183,6 +195,43 @@ class MainWindow(QMainWindow):
         self._search_text = self.decode.box.text()
         self._back_from_card.clear()
         self._load_card(item_id)
+
+    @Slot(str)
+    def _guide(self, text: str) -> None:
+        """Take what stands in the search box into the guided key."""
+        if text:
+            self.identify.start_with_text(text)
+        self.go("identify")
+
+    @Slot(str)
+    def _open_identified(self, item_id: str) -> None:
+        self._home = "identify"
+        self._search_text = ""
+        self._back_from_card.clear()
+        self._load_card(item_id)
+
+    @Slot(str)
+    def _check_identified(self, item_id: str) -> None:
+        """Go to the check of a thing; Back leads to its card, and from there to the key."""
+        self._home = "identify"
+        self._search_text = ""
+        self._back_from_card.clear()
+        job = partial(self._read_card, item_id)
+        self._runner.read(job, self._show_check, self._fail, "card")
+
+    def _show_check(self, read: tuple[CardState, tuple[tuple[str, str], ...]]) -> None:
+        self._item, self._shots = read
+        self.card.show_card(self._item)
+        self._check(self._item)
+
+    @Slot()
+    def _to_markings(self) -> None:
+        self.go("decode")
+
+    @Slot(object)
+    def _log_identified(self, prefill: Prefill) -> None:
+        self._shots = ()
+        self.start(prefill)
 
     @Slot(str)
     def _follow(self, item_id: str) -> None:
