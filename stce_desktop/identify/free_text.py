@@ -139,8 +139,10 @@ def _phrases(characters: Sequence[Character]) -> tuple[_Phrase, ...]:
 
 def _alternatives(label: str) -> Iterator[str]:
     """Yield what a label names: `Box or cabinet` names two things, `Light, like …` one."""
-    for part in _ALTERNATIVE.split(_LIKE.sub("", label)):
-        yield from filter(None, {part.strip(), _WITH.sub("", part).strip()})
+    parts = [part.strip() for part in _ALTERNATIVE.split(_LIKE.sub("", label))]
+    yield from filter(None, parts)
+    if len(parts) == 1:  # "Rack unit with ears"; but "Hose or cable with sensors" is no cable
+        yield _WITH.sub("", label).strip()
 
 
 def _names_something(words: tuple[str, ...]) -> bool:

@@ -1,5 +1,7 @@
 """Carry an identification into a finding: nothing is asked twice."""
 
+from dataclasses import replace
+
 from stce_desktop.app.use_cases.take_stock import Stock
 from stce_desktop.domain.finding import MeasuredValue, Prefill
 from stce_desktop.domain.identify import Contender
@@ -38,6 +40,27 @@ def finding_of(stock: Stock, characters: Characters, search: str, item_id: str =
         weight=session.written("mass-kg") if _is_known(session, "mass-kg") else "",
         material=_labels(session, characters, "main-material"),
         packaging="; ".join(filter(None, (_labels(session, characters, n) for n in _PACKED))),
+    )
+
+
+def joined(settled: Prefill, stock: Stock, characters: Characters, search: str) -> Prefill:
+    """Join a pair settled by its values with the answers of the key, if they concern it."""
+    names = {c.name for c in (*stock.state.remaining, *stock.state.eliminated)}
+    if settled.item_name not in names:
+        return settled
+    key = finding_of(stock, characters, search, settled.item_id)
+    ruled_out = "\n".join(filter(None, (settled.twins_ruled_out, key.twins_ruled_out)))
+    return replace(
+        settled,
+        search_text=key.search_text,
+        values=(*settled.values, *key.values),
+        candidates=key.candidates or settled.candidates,
+        key_steps=key.key_steps,
+        twins_ruled_out=ruled_out,
+        dimensions=key.dimensions,
+        weight=key.weight,
+        material=key.material,
+        packaging=key.packaging,
     )
 
 

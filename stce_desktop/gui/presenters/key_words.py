@@ -61,7 +61,7 @@ def coded_words(character: Character | None, coded: tuple[str | float, ...]) -> 
 
 
 def mismatch_words(mismatch: Mismatch, characters: Characters) -> str:
-    """Say where an answer and a thing disagree: “Grey seen, it is Black or white”."""
+    """Say where an answer and a thing disagree: what it has instead of what was answered."""
     character = characters.get(mismatch.character)
     has, answered = mismatch.has, mismatch.answered
     if character and character.kind == "range":
@@ -70,7 +70,7 @@ def mismatch_words(mismatch: Mismatch, characters: Characters) -> str:
     elif character:
         has = labels_of(character, tuple(part.strip() for part in has.split(",")))
         answered = labels_of(character, tuple(part.strip() for part in answered.split(",")))
-    return _("{0} answered; it has: {1}").format(answered, has)
+    return _("{0} instead of {1}").format(has, answered)
 
 
 def why_words(question: NextQuestion | None, character: Character, left: int) -> str:

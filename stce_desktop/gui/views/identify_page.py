@@ -11,10 +11,11 @@ from stce_desktop.app.use_cases.identify_thing import read_written
 from stce_desktop.app.use_cases.open_key import KIND, KeyGuide, open_key
 from stce_desktop.app.use_cases.read_looks import read_looks
 from stce_desktop.app.use_cases.take_stock import Stock, take_stock
+from stce_desktop.domain.finding import Prefill
 from stce_desktop.domain.identify import Feature, KeyAnswer, Proposal
 from stce_desktop.domain.key_session import KeySession
 from stce_desktop.gui.presenters.key_confirm import feature_rows
-from stce_desktop.gui.presenters.key_finding import finding_of
+from stce_desktop.gui.presenters.key_finding import finding_of, joined
 from stce_desktop.gui.presenters.key_leads import Lead, Step
 from stce_desktop.gui.presenters.key_questions import Given, asked_for, is_beyond, safer_first
 from stce_desktop.gui.presenters.key_state import PanesState, panes_state
@@ -347,13 +348,11 @@ class IdentifyPage(QWidget):
         self.panes.stack.setCurrentWidget(self.panes.picker)
         self.panes.picker.focus_tiles()
 
-    def answers(self) -> tuple[KeyAnswer, ...]:
-        """Return the answers in force."""
-        return self._session.answers
-
-    def trace(self) -> tuple[Stock | None, KeyGuide | None, str]:
-        """Return what a finding needs: the state, the key, and the text it began with."""
-        return self._stock, self._guide, self._search
+    def add_trace(self, settled: Prefill) -> Prefill:
+        """Add the answers of this identification to a pair that was settled by its values."""
+        if self._stock is None or self._guide is None or not self._session.answers:
+            return settled
+        return joined(settled, self._stock, self._guide.characters, self._search)
 
     @Slot()
     def _want_log(self) -> None:

@@ -34,9 +34,11 @@ from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
 from stce_desktop.gui.views.identify_page import IdentifyPage
+from stce_desktop.gui.views.key_routes import KeyRoutes
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
+from stce_desktop.gui.views.twin_page import TwinPage
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.i18n import _
 
@@ -89,13 +91,14 @@ class MainWindow(QMainWindow):
         self.detail = FindingDetailPage(self._services, self._runner)
         self.decode = DecodePage(self._services, self._runner)
         self.identify = IdentifyPage(self._services, self._runner, self._dress.states)
+        self.twin = TwinPage(self._services, self._runner)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
         self._pages: dict[str, QWidget] = {
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
             "danger": self.danger, "settings": self.settings, "decode": self.decode,
-            "identify": self.identify,
+            "identify": self.identify, "twin": self.twin,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -128,11 +131,7 @@ class MainWindow(QMainWindow):
         self._navigation.wanted.connect(self.go)
         self.search.opened.connect(self.open_card)
         self.search.log_wanted.connect(self._log_unidentified)
-        self.search.guide_wanted.connect(self._guide)
-        self.identify.opened.connect(self._open_identified)
-        self.identify.check_wanted.connect(self._check_identified)
-        self.identify.markings_wanted.connect(self._to_markings)
-        self.identify.log_wanted.connect(self._log_identified)
+        self.routes = KeyRoutes(self)
         self.card.followed.connect(self._follow)
         self.card.back_wanted.connect(self._back)
         self.card.check_wanted.connect(self._check)
@@ -196,42 +195,27 @@ class MainWindow(QMainWindow):
         self._back_from_card.clear()
         self._load_card(item_id)
 
-    @Slot(str)
-    def _guide(self, text: str) -> None:
-        """Take what stands in the search box into the guided key."""
-        if text:
-            self.identify.start_with_text(text)
-        self.go("identify")
-
-    @Slot(str)
-    def _open_identified(self, item_id: str) -> None:
-        self._home = "identify"
-        self._search_text = ""
-        self._back_from_card.clear()
-        self._load_card(item_id)
-
-    @Slot(str)
-    def _check_identified(self, item_id: str) -> None:
-        """Go to the check of a thing; Back leads to its card, and from there to the key."""
+    def open_from_key(self, item_id: str, *, checks: bool) -> None:
+        """Open the card of a thing from the guided key, or its check at once."""
         self._home = "identify"
         self._search_text = ""
         self._back_from_card.clear()
         job = partial(self._read_card, item_id)
-        self._runner.read(job, self._show_check, self._fail, "card")
+        self._runner.read(job, self._show_check if checks else self._show_card, self._fail, "card")
 
     def _show_check(self, read: tuple[CardState, tuple[tuple[str, str], ...]]) -> None:
         self._item, self._shots = read
         self.card.show_card(self._item)
         self._check(self._item)
 
-    @Slot()
-    def _to_markings(self) -> None:
-        self.go("decode")
-
-    @Slot(object)
-    def _log_identified(self, prefill: Prefill) -> None:
+    def start_without_card(self, prefill: Prefill) -> None:
+        """Start a finding that no card belongs to: all kinds of photo are offered."""
         self._shots = ()
         self.start(prefill)
+
+    def item_shown(self) -> str:
+        """Return the id of the card that is open, or nothing."""
+        return self._item.item_id if self._item else ""
 
     @Slot(str)
     def _follow(self, item_id: str) -> None:

@@ -11,7 +11,16 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -28,7 +37,7 @@ from stce_desktop.gui.theme.style import current_theme
 from stce_desktop.gui.theme.tokens import GAP
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE = 7.6  # line heights a tile is wide
+_WIDE = 6.6  # line heights a tile is wide at least
 _PICTURE = 3.8  # line heights a picture is high
 _LINES = 3  # lines of its label at most
 
@@ -72,6 +81,11 @@ class TileList(QListView):
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._tiles.index(first), flag)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width evenly among the tiles of a line."""
+        self._painter.spread(self.viewport().width())
+        super().resizeEvent(event)
+
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the chosen tiles in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
@@ -101,6 +115,11 @@ class TileDelegate(QStyledItemDelegate):
         self._pictures = pictures
         self._has_pictures = False
         self._has_notes = False
+        self._room = 0
+
+    def spread(self, width: int) -> None:
+        """Know how wide the lines of tiles are."""
+        self._room = width - 2 * GAP  # a scroll bar may come
 
     def measure(self, tiles: tuple[Tile, ...]) -> None:
         """Make room for what these tiles show."""
@@ -111,7 +130,9 @@ class TileDelegate(QStyledItemDelegate):
         """Return one size for all tiles."""
         line = QFontMetrics(option.font).height()
         lines = (_PICTURE if self._has_pictures else 0) + _LINES + (1 if self._has_notes else 0)
-        return QSize(round(_WIDE * line), round(lines * line) + 3 * GAP)
+        columns = max(1, self._room // max(1, round(_WIDE * line)))
+        wide = self._room // columns if self._room > 0 else round(_WIDE * line)
+        return QSize(wide, round(lines * line) + 3 * GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one tile."""

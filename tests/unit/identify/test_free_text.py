@@ -18,6 +18,7 @@ COLOUR = states("colour", grey="Grey", gold="Gold, brass or copper", black="Blac
 CONTAINER = states("container", steel_drum="Steel drum", none="None")
 COOLING = states("cooling", fan="Fan", water="Water hoses or channels")
 LASER = states("laser", low="Laser, class 1", high="Laser, class 4")
+STRING = states("marine", string="Hose or cable with sensors in a row", none="None")
 FEEL = states("feel", light="Light, like plastic or aluminium")
 ELECTRICAL = Character(
     "electrical", "What electrical connection does it have?", "states", 5,
@@ -31,7 +32,20 @@ SPANS = {
     "longest-mm": (0.5, 20_000.0), "mass-kg": (0.001, 9_000.0), "diameter-mm": (0.5, 4_000.0),
     "wavelength-nm": (100.0, 12_000.0),
 }  # fmt: skip
-ALL = (SHAPE, LENGTH, WIDTH, MASS, COLOUR, CONTAINER, COOLING, LASER, FEEL, ELECTRICAL, WAVE)
+ALL = (
+    SHAPE,
+    LENGTH,
+    WIDTH,
+    MASS,
+    COLOUR,
+    CONTAINER,
+    COOLING,
+    LASER,
+    STRING,
+    FEEL,
+    ELECTRICAL,
+    WAVE,
+)
 
 
 @pytest.fixture(scope="module")
@@ -104,6 +118,10 @@ def test_that_what_names_nothing_for_certain_is_left_alone(reader, text):
 def test_that_a_comparison_in_a_label_names_nothing(reader):
     assert read(reader, "light") == {"feel": "light"}
     assert "feel" not in read(reader, "plastic or aluminium")
+
+
+def test_that_a_part_of_a_longer_name_names_nothing(reader):
+    assert "marine" not in read(reader, "cable with a plug")
 
 
 def test_that_a_very_long_text_is_read_in_part(reader):
