@@ -13,7 +13,7 @@ from stce_desktop.i18n import _, ngettext
 MOST_MISTAKES = 3
 _SURE = 0.6  # share from which one thing is named as the likeliest
 _BLIND = 6  # questions not known in a row after which another way is offered
-_SHORT = 34  # letters of a question on a button
+_SHORT = 26  # letters of a question on a button
 
 
 class Step(StrEnum):
@@ -70,8 +70,8 @@ def _nothing_left(state: KeyState, session: KeySession, characters: Characters) 
     leads: list[Lead] = []
     if state.contradiction:
         one, other = state.contradiction
-        pair = [f"{_question(name, characters)} – {session.written(name)}" for name in (one, other)]
-        sentence = _("These two answers do not go together: {0} / {1}").format(*pair)
+        pair = [f"{_question(name, characters)} “{session.written(name)}”" for name in (one, other)]
+        sentence = _("These two answers do not go together: {0} / {1}.").format(*pair)
         for name, rival in ((one, pair[1]), (other, pair[0])):
             reason = _("did not go with: {0}").format(rival)
             leads.append(_change(name, characters, reason))

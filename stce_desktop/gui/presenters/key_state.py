@@ -84,7 +84,7 @@ def place_words(stock: Stock) -> str:
         return _("All goods")
     names = {c.id: c.name for c in (*stock.state.remaining, *stock.state.eliminated)}
     if len(only) == 2 and only <= names.keys():
-        return _("{0} or {1}").format(*sorted(names[item] for item in only))
+        return _("Telling two apart")
     return ", ".join(sorted(names.get(item, family_words(item)) for item in only))
 
 

@@ -79,8 +79,9 @@ def why_words(question: NextQuestion | None, character: Character, left: int) ->
         return _("It parts what remains no further: every answer fits all of it.")
     shown = sorted(question.parts, key=lambda part: -part[1])[:_PARTS]
     labels = {state.id: state.label for state in character.states}
-    unit = f" {shown_unit(character.unit)}" if character.kind == "range" else ""
-    parts = "; ".join(f"{labels.get(key, key)}{unit}: {count}" for key, count in shown)
+    if character.kind == "range":
+        labels = {key: _span_words(key, shown_unit(character.unit)) for key, _count in shown}
+    parts = "; ".join(f"{labels.get(key, key)}: {count}" for key, count in shown)
     share = 1 - 2**-question.gain
     sentence = ngettext(
         "Of the {0} item that remains", "Of the {0} items that remain", left
@@ -89,3 +90,13 @@ def why_words(question: NextQuestion | None, character: Character, left: int) ->
         f"{share:.0%}", f"{question.cost_s:.0f}"
     )
     return f"{sentence}, {parts}. {effort}"
+
+
+def _span_words(part: str, unit: str) -> str:
+    """Write a part of a range in round numbers."""
+    low, _sign, high = part.partition("–")
+    first = f"{float(f'{float(low):.2g}'):g}"
+    if high == "inf":
+        return _("{0} {1} or more").format(first, unit)
+    last = f"{float(f'{float(high):.2g}'):g}"
+    return f"{first}–{last} {unit}"

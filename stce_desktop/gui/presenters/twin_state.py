@@ -21,7 +21,7 @@ from stce_desktop.gui.presenters.check_state import (
 from stce_desktop.gui.presenters.key_words import coded_words
 from stce_desktop.i18n import _
 
-_SHOWN_VALUES = 4  # values asked for at once: the deciding ones stand first
+_SHOWN_VALUES = 6  # values asked for at once: the deciding ones stand first
 
 
 @dataclass(frozen=True, slots=True)

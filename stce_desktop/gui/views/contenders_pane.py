@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from stce_desktop.gui.models.hits_model import HitsModel
@@ -28,6 +28,7 @@ class ContendersPane(QWidget):
     ) -> None:
         super().__init__()
         self._name = title
+        self._has_actions = has_actions
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP // 2)
@@ -70,7 +71,10 @@ class ContendersPane(QWidget):
         self._title.setText(f"{self._name} ({len(rows)})")
         self._model.show_rows(rows)
         if rows:
-            self.list.setCurrentIndex(self._model.index(0))
+            flag = QItemSelectionModel.SelectionFlag
+            self.list.selectionModel().setCurrentIndex(
+                self._model.index(0), flag.Select if self._has_actions else flag.NoUpdate
+            )
 
     def focus_list(self) -> None:
         """Go to the list."""

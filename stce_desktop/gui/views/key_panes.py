@@ -33,6 +33,7 @@ from stce_desktop.i18n import _
 
 _MISTAKES = range(4)
 _ANSWERS_LINES = 7  # line heights of the pane of answers
+_ANSWERS_MOST = 150  # pixels it has at most, so that large text leaves room for the question
 
 
 class KeyPanes(QWidget):
@@ -113,7 +114,8 @@ class KeyPanes(QWidget):
         panes.setSpacing(2 * GAP)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.stack, 1)
-        self.answers.setFixedHeight(_ANSWERS_LINES * self.fontMetrics().height())
+        lines = _ANSWERS_LINES * self.fontMetrics().height()
+        self.answers.setFixedHeight(min(lines, _ANSWERS_MOST))
         left.addWidget(self.answers)
         right.addWidget(self.remaining, 3)
         right.addWidget(self.eliminated, 2)

@@ -1,7 +1,7 @@
 """One question of the guided key: danger first, then its tiles or its size, then the answer."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from stce_desktop.domain.rule import ParameterKind
@@ -71,9 +71,11 @@ class QuestionView(QWidget):
         self._why_button = button(_("Wh&y this?"), "", _("Say how it parts what remains (Alt+Y)"))
         self._why_button.setCheckable(True)
         self._why_button.toggled.connect(self._show_why)
-        others = button(_("All &questions"), "", _("Choose another question (Esc)"))
-        others.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        others = button(_("All &questions"), "", _("Choose another question (Alt+Q, Esc)"))
         others.clicked.connect(self._leave)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave)
         for made in (self.answer, unknown, self._withdraw, self._why_button):
             line.addWidget(made)
         line.addStretch(1)
@@ -129,7 +131,9 @@ class QuestionView(QWidget):
         if not soon:
             return
         self._soon.addWidget(SafeLabel(_("Or:"), "small", wrap=False))
-        for name, text in soon:
+        room = self.width() - 6 * self.fontMetrics().height()
+        fitting = _fitting(tuple(text for _name, text in soon), self.fontMetrics(), room)
+        for (name, _text), text in zip(soon, fitting, strict=False):
             link = button(text.replace("&", "&&"), "link")
             link.setProperty("character", name)
             link.clicked.connect(self._want)
@@ -197,3 +201,15 @@ class QuestionView(QWidget):
     @Slot()
     def _want(self) -> None:
         self.wanted.emit(str(self.sender().property("character")))
+
+
+def _fitting(texts: tuple[str, ...], metrics: QFontMetrics, room: int) -> list[str]:
+    """Return the texts that fit in one line; the first one is shortened rather than left out."""
+    shown: list[str] = []
+    for text in texts:
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
+        if shown and short != text:
+            break
+        shown.append(short)
+        room -= metrics.horizontalAdvance(short) + 3 * GAP
+    return shown

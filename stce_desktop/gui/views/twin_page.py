@@ -129,28 +129,33 @@ class TwinPage(Page):
         for text, tone in side.chips[:4]:
             line.addWidget(Chip(text, tone))
         line.addStretch(1)
-        made.body.addLayout(line)
         log = button(_("Record as this"))
         log.setAccessibleName(_("Record as {0}").format(side.name))
         log.setProperty("item", side.id)
         log.clicked.connect(self._settle)
-        made.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeading)
+        line.addWidget(log)
+        made.body.addLayout(line)
         return made
 
     def _deciding(self, state: TwinState) -> Section:
         made = Section(_("What decides"), self.widget())
         if state.difference:
             made.add_text(state.difference, "result")
-        if state.measured:
+        if state.measured and state.measured not in {field.label for field in state.fields}:
             made.add_rows(((_("measure"), state.measured), (_("how"), state.how)))
         if not state.difference and not state.measured:
             made.add_text(_("No single value is named; the rows below differ."), "muted")
-        for field in state.fields:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(2 * GAP)
+        for number, field in enumerate(state.fields):
             row = ValueRow(field, made)
             row.fill(self._known.get(field.id, ""))
             row.changed.connect(self._timer.start)
             self._rows[field.id] = row
-            made.body.addWidget(row)
+            grid.addWidget(row, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
+        for column in (0, 1):
+            grid.setColumnStretch(column, 1)
+        made.body.addLayout(grid)
         return made
 
     @Slot()

@@ -40,6 +40,7 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDE = 6.6  # line heights a tile is wide at least
 _PICTURE = 3.8  # line heights a picture is high
 _LINES = 3  # lines of its label at most
+_LONG = 24  # letters from which a label may need all its lines
 
 
 class TileList(QListView):
@@ -86,6 +87,16 @@ class TileList(QListView):
         self._painter.spread(self.viewport().width())
         super().resizeEvent(event)
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Move to the side the arrow points to, also where text runs from right to left."""
+        move = QAbstractItemView.CursorAction
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            swapped = {move.MoveLeft: move.MoveRight, move.MoveRight: move.MoveLeft}
+            action = swapped.get(action, action)
+        return super().moveCursor(action, modifiers)
+
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the chosen tiles in their order."""
         rows = sorted(index.row() for index in self.selectedIndexes())
@@ -115,6 +126,7 @@ class TileDelegate(QStyledItemDelegate):
         self._pictures = pictures
         self._has_pictures = False
         self._has_notes = False
+        self._is_long = False
         self._room = 0
 
     def spread(self, width: int) -> None:
@@ -125,11 +137,13 @@ class TileDelegate(QStyledItemDelegate):
         """Make room for what these tiles show."""
         self._has_pictures = any(self._pictures.has(*tile.picture) for tile in tiles)
         self._has_notes = any(tile.note for tile in tiles)
+        self._is_long = any(len(tile.label) > _LONG for tile in tiles)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return one size for all tiles."""
         line = QFontMetrics(option.font).height()
-        lines = (_PICTURE if self._has_pictures else 0) + _LINES + (1 if self._has_notes else 0)
+        label = _LINES if self._has_pictures or self._is_long else 2
+        lines = (_PICTURE if self._has_pictures else 0) + label + (1 if self._has_notes else 0)
         columns = max(1, self._room // max(1, round(_WIDE * line)))
         wide = self._room // columns if self._room > 0 else round(_WIDE * line)
         return QSize(wide, round(lines * line) + 3 * GAP)
