@@ -50,6 +50,19 @@ class GuidedKey:
         """Return the characters in the order of the key."""
         return tuple(found.character for found in self._columns.values())
 
+    @property
+    def things(self) -> tuple[Commodity, ...]:
+        """Return the goods of the key."""
+        return self._things
+
+    def spans(self) -> dict[str, tuple[float, float]]:
+        """Return the least and greatest size that any of the goods has, by character."""
+        return {
+            name: (float(np.nanmin(found.low)), float(np.nanmax(found.high)))
+            for name, found in self._columns.items()
+            if found.is_range and found.known.any()
+        }
+
     def state(
         self,
         answers: Sequence[KeyAnswer],

@@ -62,6 +62,19 @@ class Officer:
         return KeyAnswer(name, (str(self._chance.choice(coded)),))
 
 
+    def class_of(self, name):
+        """Answer with all kinds of one class: the picker lets an officer stop there."""
+        states = self._characters[name].states
+        coded = self._thing.key.get(name, ())
+        if not self._honest and self._chance.random() < UNKNOWN:
+            return KeyAnswer(name)
+        groups = {s.group for s in states if s.id in coded}
+        if not self._honest and self._chance.random() < WRONG:
+            groups = {self._chance.choice([s.group for s in states if s.group not in groups])}
+        group = self._chance.choice(sorted(groups))
+        return KeyAnswer(name, tuple(s.id for s in states if s.group == group))
+
+
 def identify(key, thing, officer, order, most=MOST):
     """Ask until the thing is among the first three, or `most` questions are spent."""
     characters = {c.id: c for c in key.characters}
@@ -81,8 +94,13 @@ def identify(key, thing, officer, order, most=MOST):
             name = _next(state, order, answers)
         if name is None:
             break
-        answers.append(officer.answer(name))
+        given = officer.answer(name)
         asked += 1
+        if name == "kind" and given.is_unknown and asked < most:
+            given = officer.class_of(name)
+            asked += 1
+            seconds += characters[name].cost_s
+        answers.append(given)
         seconds += characters[name].cost_s
     top = [c.family for c in state.remaining[:3]]
     lost = thing.id in {c.id for c in state.eliminated if not c.mismatches}
