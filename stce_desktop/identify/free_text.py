@@ -122,14 +122,16 @@ def _phrases(characters: Sequence[Character]) -> tuple[_Phrase, ...]:
     """Return every phrase that names a state, longest first; what it names in the key's order.
 
     A phrase that stands for several states of one question names none of them. A whole label
-    goes before parts of others: "grey" is the colour, not the "grey or black powder".
+    goes before parts of others: "grey" is the colour, not the "grey or black powder". What a
+    thing is, out of a hundred kinds in groups, is never taken from a part of a label.
     """
     whole = {_phrase(state.label) for c in characters for state in c.states}
     made: dict[tuple[str, ...], dict[str, set[str]]] = {}
     for character in characters:
         for state in character.states:
             own = {_phrase(text) for text in (*state.words, state.label)}
-            parts = {_phrase(text) for text in _alternatives(state.label)} - whole
+            has_parts = not state.group
+            parts = {_phrase(t) for t in _alternatives(state.label) if has_parts} - whole
             for words in filter(_names_something, own | parts):
                 made.setdefault(words, {}).setdefault(character.id, set()).add(state.id)
     phrases = (

@@ -110,6 +110,14 @@ def test_that_a_whole_label_goes_before_a_part_of_another(reader):
     assert read(with_kind, "white powder") == {"kind": "powder"}
 
 
+def test_that_the_kind_is_never_taken_from_a_part_of_a_label(reader):
+    vial = State("vial", "Vial, ampoule or tube", "Packages", ("ampule",))
+    kind = Character("kind", "What kind of thing is it?", "states", 5, (vial,))
+    with_kind = FreeText((kind, *ALL), SPANS, Units())
+    assert read(with_kind, "tube") == {"shape": "tube"}
+    assert read(with_kind, "ampule") == {"kind": "vial"}
+
+
 def test_that_the_first_name_of_a_question_stands(reader):
     assert read(reader, "black box, grey lid")["colour"] == "black"
 
