@@ -33,6 +33,7 @@ def press(key):
 def alt(window, letter):
     QTest.keyClick(window, getattr(KEY, f"Key_{letter.upper()}"), Qt.KeyboardModifier.AltModifier)
     QTest.qWait(CLICK_MS)
+    QApplication.processEvents()  # a slow machine may have waited without its timers
 
 
 def texts(widget, kind=SafeLabel):
