@@ -20,13 +20,16 @@ class AttachmentStore:
 
     def add(self, path: Path, shot: str, added_utc: str) -> Attachment:
         """Keep the bytes of a photo durably; raise PictureError or StorageError."""
-        data = read_picture(path)
-        glimpse = look_at(data, path.name)
+        return self.keep(read_picture(path), path.name, shot, added_utc)
+
+    def keep(self, data: bytes, name: str, shot: str, added_utc: str) -> Attachment:
+        """Keep the bytes of a picture durably; raise PictureError or StorageError."""
+        glimpse = look_at(data, name)
         digest = sha256(data).hexdigest()
         self._keep(self._object(digest), data, digest)
         self._keep(self._thumbnail(digest), glimpse.thumbnail, digest)
         return Attachment(
-            digest, path.name, shot, len(data), glimpse.width, glimpse.height,
+            digest, name, shot, len(data), glimpse.width, glimpse.height,
             glimpse.taken, added_utc,
         )  # fmt: skip
 
