@@ -150,16 +150,12 @@ class Declared:
 
 @dataclass(frozen=True, slots=True)
 class MeasuredValue:
-    """Hold one measured value as entered: name, value with unit and error, method.
-
-    `error` is the ± part where it was written by itself; else it stands in `value`.
-    """
+    """Hold one measured value as entered: name, value with unit and error, method."""
 
     parameter: str
     value: str
     method: str = ""
     label: str = ""
-    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
