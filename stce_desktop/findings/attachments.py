@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from stce_desktop.domain.evidence import Attachment
+from stce_desktop.domain.text import encodable
 from stce_desktop.imaging.safe_open import look_at, read_picture
 from stce_desktop.system.atomic import write_atomic
 from stce_desktop.system.crypto import TamperedError, seal, unseal
@@ -29,7 +30,7 @@ class AttachmentStore:
         self._keep(self._object(digest), data, digest)
         self._keep(self._thumbnail(digest), glimpse.thumbnail, digest)
         return Attachment(
-            digest, name, shot, len(data), glimpse.width, glimpse.height,
+            digest, encodable(name), shot, len(data), glimpse.width, glimpse.height,
             glimpse.taken, added_utc,
         )  # fmt: skip
 

@@ -19,7 +19,7 @@ def known_rows(finding: Finding) -> Rows:
         (_("entries"), ", ".join(found.codes)),
         (_("values"), values),
         (_("still missing"), ", ".join(trace.missing_values)),
-        (_("decided by"), trace.decided_by),
+        (_("decided by"), _decided(finding)),
         (_("hazards"), finding.safety.hazards),
     )
     return tuple((label, text) for label, text in rows if text)[:_SHOWN]
@@ -32,11 +32,17 @@ def trace_rows(finding: Finding) -> Rows:
         (_("searched for"), ", ".join(trace.search_terms)),
         *((_("key"), step_words(step)) for step in trace.key_steps),
         (_("candidates"), ", ".join(trace.candidates)),
-        (_("decided by"), trace.decided_by),
+        (_("decided by"), _decided(finding)),
         (_("still missing"), ", ".join(trace.missing_values)),
         *((_("reason"), reason) for reason in trace.reasons),
     )
     return tuple((label, text) for label, text in rows if text)
+
+
+def _decided(finding: Finding) -> str:
+    """Return the value that decided by the name it was shown under."""
+    names = {value.parameter: value.label for value in finding.found.values}
+    return names.get(finding.trace.decided_by) or finding.trace.decided_by
 
 
 def step_words(step: KeyStep) -> str:

@@ -44,7 +44,7 @@ class _Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reading:
+class Reading:
     """Hold what was read from one photo."""
 
     sha256: str
@@ -196,11 +196,11 @@ class EvidenceBlock(Section):
         name = next((p.name for p in self._photos if p.sha256 == sha256), "")
         self._runner.read(partial(self._reading, sha256, name), self._show_reading, self._fail)
 
-    def _reading(self, sha256: str, name: str) -> _Reading:
+    def _reading(self, sha256: str, name: str) -> Reading:
         text, reads_text = read_evidence(self._services, sha256, name)
-        return _Reading(sha256, text, reads_text)
+        return Reading(sha256, text, reads_text)
 
-    def _show_reading(self, reading: _Reading) -> None:
+    def _show_reading(self, reading: Reading) -> None:
         if not any(p.sha256 == reading.sha256 for p in self._photos):
             return
         if not reading.text:

@@ -115,7 +115,8 @@ class FindingFormPage(Page):
         self._photos.markings_read.connect(self._body.add_markings)
         self._body.changed.connect(self._follow)
         self._body.hs_changed.connect(self._look_up)
-        self._body.show_long(self._all.isChecked())
+        self._all.setChecked(False)
+        self._body.show_long(False)  # noqa: FBT003 - every record begins with the short form
         self._place.addWidget(self._body)
         self._look_up(draft.declared.hs_code)
         self._timer.start()

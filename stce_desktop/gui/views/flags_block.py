@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QW
 
 from stce_desktop.domain.finding import RedFlag
 from stce_desktop.domain.knowledge import Coded
+from stce_desktop.domain.text import encodable
 from stce_desktop.gui.presenters.finding_words import flag_groups, seen_words
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.safe_label import SafeLabel
@@ -81,7 +82,7 @@ class FlagsBlock(Section):
     def _changed(self) -> None:
         for flag in self._flags:
             kept = RedFlag(flag.id, flag.label, str(self._boxes[flag.id].currentData()))
-            self._kept[flag.id] = replace(kept, note=self._notes[flag.id].text())
+            self._kept[flag.id] = replace(kept, note=encodable(self._notes[flag.id].text()))
         self._fold()
         self.changed.emit()
 

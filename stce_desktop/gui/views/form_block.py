@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stce_desktop.domain.text import encodable
 from stce_desktop.gui.presenters.finding_form import Block, FormField
 from stce_desktop.gui.presenters.finding_notes import Note
 from stce_desktop.gui.theme.tokens import GAP
@@ -102,7 +103,7 @@ class FormBlock(Section):
 
     def values(self) -> dict[str, str]:
         """Return the texts by path."""
-        return {path: _text(editor) for path, editor in self._editors.items()}
+        return {path: encodable(_text(editor)) for path, editor in self._editors.items()}
 
     def fill(self, path: str, text: str) -> None:
         """Put a text into a field without a signal."""

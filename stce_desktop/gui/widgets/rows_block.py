@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from stce_desktop.domain.text import encodable
 from stce_desktop.gui.presenters.finding_rows import Row, RowsForm
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.section import Section, button
@@ -54,7 +55,8 @@ class RowView(QWidget):
 
     def values(self) -> Row:
         """Return the texts of the row, empty where nothing was written."""
-        return self._row | {key: editor.text() for key, editor in self._editors.items()}
+        texts = {key: encodable(editor.text()) for key, editor in self._editors.items()}
+        return self._row | texts
 
     def is_empty(self) -> bool:
         """Tell whether nothing is written in any column."""

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from stce_desktop.domain.evidence import Attachment
+from stce_desktop.domain.text import encodable
 from stce_desktop.gui.presenters.shot_state import MISSED, OTHER, ShotSlot, photo_words
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.safe_label import SafeLabel
@@ -144,7 +145,7 @@ class ShotList(QWidget):
     @Slot()
     def _miss(self) -> None:
         if self._box.isChecked():
-            self.missed.emit(self._chosen, self._why.text().strip())
+            self.missed.emit(self._chosen, encodable(self._why.text().strip()))
         else:
             self.found.emit(self._chosen)
 
