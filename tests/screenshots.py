@@ -1,7 +1,9 @@
 """Take pictures of the real window: `.venv/bin/python -m tests.screenshots FOLDER [NAME …]`.
 
-Names: search, card, check-over, check-under, check-inside, empty, danger, form, findings, settings,
-key-start, key-box-1-text … key-drum-4-finding (three identifications, in order), twin.
+Names: search, card, check-over, check-under, check-inside, empty, danger, form, form-filled,
+form-missing, form-found, form-declared, form-decision, form-flags, form-shots, form-sealed,
+recover, findings, settings, key-start, key-box-1-text … key-drum-4-finding (three identifications,
+in order), twin.
 `--theme dark --scale 150 --size 1366x768 --lang ar` change how it looks.
 """
 
@@ -18,12 +20,21 @@ from stce_desktop import bootstrap, i18n
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.application import make_application, make_window, settle
 from stce_desktop.system.paths import Paths
+from tests.plates import plate
 
 TRANSDUCER = "pressure-transducer-capacitance"
 TUBES = ("gas-centrifuge-rotor-tube", "aluminium-tube-6061")
 WETTED = {
     "pressure_reference": "absolute", "sensing_element_material": "nickel",
     "seal_material": "none", "full_scale": "10 kPa",
+}  # fmt: skip
+
+FILLED = {
+    "movement.direction": "export", "trace.match_level": "may_meet", "trace.confidence": "medium",
+    "decision.disposition": "held-pending-identification",
+    "found.description": "Bright can, 60 mm across, small metal fitting, plate with a pressure",
+    "found.markings": "626A13TBE, S/N ?417", "movement.container": "CSQU 305438 4",
+    "declared.hs_code": "9026.20", "declared.licence_until": "2026-01-31",
 }  # fmt: skip
 
 
@@ -94,6 +105,65 @@ class Stage:
             else:
                 question._not_known()
             self.settle()
+
+    def filled(self):
+        self.form()
+        form = self.window.form
+        for path, text in FILLED.items():
+            form._body.fill(path, text)
+        with tempfile.TemporaryDirectory() as folder:
+            photos = tuple(Path(folder) / f"IMG_000{n}.jpg" for n in range(3))
+            for path, text in zip(photos, ("MODEL 626A13TBE", "S/N 0417-22", "KAPU"), strict=True):
+                path.write_bytes(plate([text]))
+            form._attach(photos)
+            self.settle()
+        form.save()
+        self.settle()
+
+    def long(self, block):
+        self.filled()
+        form = self.window.form
+        form._toggle_long()
+        for part in form._blocks[1:]:
+            part._toggle.setChecked(True)
+        self.settle()
+        place = form._blocks[block]
+        form.verticalScrollBar().setValue(place.mapTo(form.widget(), place.rect().topLeft()).y())
+        self.settle()
+
+    def flags(self):
+        self.filled()
+        form = self.window.form
+        form._toggle_long()
+        flags = form._body.flags
+        flags.unfold()
+        flags._boxes["mark-removed"].setCurrentIndex(1)
+        flags._notes["mark-removed"].setText("four empty rivet holes")
+        flags._boxes["odd-quantity"].setCurrentIndex(3)
+        self.settle()
+        form.verticalScrollBar().setValue(flags.mapTo(form.widget(), flags.rect().topLeft()).y())
+        self.settle()
+
+    def shot_list(self):
+        self.filled()
+        self.window.form._photos.list.tiles["nameplate"].click()
+        self.settle()
+
+    def missing(self):
+        self.form()
+        self.window.form.finalise()
+        self.settle()
+
+    def sealed(self):
+        self.filled()
+        self.window.form.finalise()
+        self.settle()
+
+    def recover(self):
+        self.filled()
+        self.window.go("search")
+        self.window.recover.look()
+        self.settle()
 
     def page(self, name):
         self.window.go(name)
@@ -213,6 +283,15 @@ class Stage:
             **self.identifications(),
             "danger": lambda: self.page("danger"),
             "form": self.form,
+            "form-filled": self.filled,
+            "form-missing": self.missing,
+            "form-found": lambda: self.long(1),
+            "form-declared": lambda: self.long(2),
+            "form-decision": lambda: self.long(6),
+            "form-flags": self.flags,
+            "form-shots": self.shot_list,
+            "form-sealed": self.sealed,
+            "recover": self.recover,
             "findings": lambda: self.page("findings"),
             "settings": lambda: self.page("settings"),
         }

@@ -92,6 +92,7 @@ def _tables(k: Knowledge) -> dict[str, Callable[[], Iterator[Row]]]:
         "character": lambda: _ranked(k.characters, "id"),
         "hazard": lambda: _ranked(k.hazards, "id"),
         "coded": lambda: _coded(k),
+        "deadline": lambda: _ranked(k.deadlines, "id"),
         "template": lambda: _ranked(k.templates, "id"),
         "practice": lambda: _ranked(k.practices, "id"),
         "source": lambda: (_row(s, "id") for s in k.sources),

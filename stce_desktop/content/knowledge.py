@@ -15,6 +15,7 @@ from stce_desktop.domain.knowledge import (
     Abbreviation,
     Character,
     Coded,
+    DeadlineRule,
     EntryTerms,
     HazardGuide,
     HsLabel,
@@ -45,6 +46,7 @@ class Knowledge:
     shots: tuple[Coded, ...]
     red_flags: tuple[Coded, ...]
     dispositions: tuple[Coded, ...]
+    deadlines: tuple[DeadlineRule, ...]
     templates: tuple[ReachBackTemplate, ...]
     practices: tuple[Practice, ...]
     substances: tuple[Substance, ...]
@@ -72,6 +74,7 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         shots=maker.all("shots", Coded),
         red_flags=maker.all("red_flags", Coded),
         dispositions=maker.all("dispositions", Coded),
+        deadlines=maker.all("deadlines", DeadlineRule),
         templates=maker.all("templates", ReachBackTemplate),
         practices=maker.all("practices", Practice),
         substances=maker.all("substances", Substance),

@@ -35,6 +35,7 @@ LAYERS = (
     Layer("shots", "procedure/shots.yaml", "coded", "id"),
     Layer("red_flags", "procedure/red_flags.yaml", "coded", "id"),
     Layer("dispositions", "procedure/dispositions.yaml", "coded", "id"),
+    Layer("deadlines", "procedure/deadlines.yaml", "deadlines", "id"),
     Layer("templates", "procedure/templates.yaml", "templates", "id"),
     Layer("practices", "procedure/practices.yaml", "practices", "id"),
     Layer("substances", "substances/*.yaml", "substances", "id"),

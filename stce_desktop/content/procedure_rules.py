@@ -1,7 +1,7 @@
 """What must hold inside the procedure: groups and their order, dispositions, questions."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from stce_desktop.content.layers import Item, Sources
 from stce_desktop.content.problem import Problem
@@ -18,10 +18,11 @@ _PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
 
 
 def check_procedure(sources: Sources) -> Iterator[Problem]:
-    """Yield the faults of red flags, dispositions and questions to an expert."""
+    """Yield the faults of red flags, dispositions, deadlines and questions to an expert."""
     yield from _groups(sources, "red_flags", FLAG_GROUPS)
     yield from _groups(sources, "dispositions", DISPOSITION_GROUPS)
     yield from _dispositions(sources)
+    yield from check_deadlines(sources.layer("deadlines").values())
     for item in sources.layer("templates").values():
         yield from _question(item, str(item.value["question"]))
         yield from _answers(item)
@@ -50,6 +51,18 @@ def _dispositions(sources: Sources) -> Iterator[Problem]:
             yield item.problem(("id",), f"{key} is no disposition of a finding", "correct the id")
     for key in sorted(known - found.keys()):
         yield Problem(DISPOSITIONS_FILE, 1, "", f"{key} is missing", "add it")
+
+
+def check_deadlines(items: Iterable[Item]) -> Iterator[Problem]:
+    """Yield the faults of deadlines: unknown dispositions, and weeks without a working day."""
+    known = {disposition.value for disposition in Disposition}
+    for item in items:
+        if item.value["id"] not in known:
+            message = f"{item.value['id']} is no disposition of a finding"
+            yield item.problem(("id",), message, "correct the id")
+        rest = item.value.get("rest")
+        if isinstance(rest, list) and len(set(rest)) > 6:
+            yield item.problem(("rest",), "no day of the week is left to count", "leave one out")
 
 
 def _question(item: Item, question: str) -> Iterator[Problem]:

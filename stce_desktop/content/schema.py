@@ -1,6 +1,6 @@
 """The tables of the compiled database."""
 
-VERSION = 4
+VERSION = 5
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"key": str, "value": str},
@@ -11,6 +11,7 @@ TABLES: dict[str, dict[str, type]] = {
     "character": {"id": str, "rank": int, "doc": str},
     "hazard": {"id": str, "rank": int, "doc": str},
     "coded": {"layer": str, "id": str, "rank": int, "doc": str},
+    "deadline": {"id": str, "rank": int, "doc": str},
     "template": {"id": str, "rank": int, "doc": str},
     "practice": {"id": str, "rank": int, "doc": str},
     "source": {"id": str, "doc": str},
@@ -34,6 +35,7 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "character": "id",
     "hazard": "id",
     "coded": ("layer", "id"),
+    "deadline": "id",
     "template": "id",
     "practice": "id",
     "source": "id",

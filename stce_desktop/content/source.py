@@ -72,7 +72,10 @@ def read(path: Path, name: str) -> Document | Problem:
         return _unreadable(name, error)
     if node is None:
         return Problem(name, 1, "", "the file is empty", "fill it or delete it")
-    return _Reader(name).document(node)
+    try:
+        return _Reader(name).document(node)
+    except (ValueError, yaml.YAMLError) as error:  # a tag or a number nothing can be made of
+        return _unreadable(name, error)
 
 
 def _unreadable(name: str, error: Exception) -> Problem:

@@ -17,6 +17,7 @@ from stce_desktop.domain.knowledge import (
     Abbreviation,
     Character,
     Coded,
+    DeadlineRule,
     HazardGuide,
     Mark,
     Practice,
@@ -135,6 +136,10 @@ class ContentStore:
     def _coded(self, layer: str) -> tuple[Coded, ...]:
         sql = "SELECT doc FROM coded WHERE layer = ? ORDER BY rank"
         return tuple(self._docs(Coded, sql, layer))
+
+    def deadlines(self) -> tuple[DeadlineRule, ...]:
+        """Return how long each disposition may stand, in the order of the procedure."""
+        return tuple(self._docs(DeadlineRule, "SELECT doc FROM deadline ORDER BY rank"))
 
     def templates(self) -> tuple[ReachBackTemplate, ...]:
         """Return the questions to an expert in the order of the procedure."""

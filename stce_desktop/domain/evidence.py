@@ -39,6 +39,14 @@ class Attachment:
 
 
 @dataclass(frozen=True, slots=True)
+class MissedShot:
+    """Name a shot of the list that could not be taken, and why."""
+
+    shot: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sample:
     """Hold one sample or exhibit: what it is, its bag and seal, and where it is kept."""
 

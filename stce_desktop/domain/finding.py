@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from stce_desktop.domain.evidence import Attachment, CustodyMove, KeyStep, Sample
+from stce_desktop.domain.evidence import Attachment, CustodyMove, KeyStep, MissedShot, Sample
 
 
 class Status(StrEnum):
@@ -66,6 +66,18 @@ class Disposition(StrEnum):
     FALSE_ALARM = "false-alarm"
 
 
+class WhySelected(StrEnum):
+    """Say why just these goods were looked at."""
+
+    RANDOM = "random"
+    RISK_PROFILE = "risk-profile"
+    INTELLIGENCE = "intelligence"
+    XRAY_IMAGE = "xray-image"
+    RADIATION_ALARM = "radiation-alarm"
+    OBSERVATION = "observation"
+    OTHER_AGENCY = "other-agency"
+
+
 class Seen(StrEnum):
     """Say whether a red flag was there."""
 
@@ -87,6 +99,7 @@ class Circumstances:
     clock_remark: str = ""
     place: str = ""
     why_selected: str = ""
+    why_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +165,11 @@ class Found:
     description: str = ""
     item_id: str = ""
     item_name: str = ""
+    item_class: str = ""
     codes: tuple[str, ...] = ()
     maker: str = ""
     model: str = ""
+    part_numbers: str = ""
     serial_numbers: str = ""
     markings: str = ""
     marks_removed: str = ""
@@ -263,6 +278,7 @@ class Finding:
     red_flags: tuple[RedFlag, ...] = ()
     safety: Safety = field(default_factory=Safety)
     evidence: tuple[Attachment, ...] = ()
+    missed_shots: tuple[MissedShot, ...] = ()
     samples: tuple[Sample, ...] = ()
     custody: tuple[CustodyMove, ...] = ()
     reach_back: tuple[ReachBack, ...] = ()
@@ -291,9 +307,21 @@ class Prefill:
     weight: str = ""
     material: str = ""
     packaging: str = ""
+    item_class: str = ""
+    hazards: str = ""
+    hs_code: str = ""
+    hs_edition: str = ""
     post: str = ""
     officer: str = ""
     training: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SavedDraft:
+    """Hold a draft and when it was last saved (UTC as claimed, ISO 8601)."""
+
+    finding: Finding
+    saved_utc: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -208,6 +208,21 @@ class Practice:
 
 
 @dataclass(frozen=True, slots=True)
+class DeadlineRule:
+    """Say how long a disposition may stand; `id` is the disposition, no `days` no deadline.
+
+    `count` is "calendar" or "working"; `rest` are the days that do not count then, 1 for Monday
+    to 7 for Sunday; `basis` is the administration's own reference.
+    """
+
+    id: str
+    days: int | None = None
+    count: str = "calendar"
+    rest: tuple[int, ...] = (6, 7)
+    basis: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class KnowledgeEdition:
     """Name one state of the knowledge and its day, as `2026-11-24`."""
 

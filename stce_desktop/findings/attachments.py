@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from stce_desktop.domain.evidence import Attachment
+from stce_desktop.domain.text import encodable
 from stce_desktop.imaging.safe_open import look_at, read_picture
 from stce_desktop.system.atomic import write_atomic
 from stce_desktop.system.crypto import TamperedError, seal, unseal
@@ -20,13 +21,16 @@ class AttachmentStore:
 
     def add(self, path: Path, shot: str, added_utc: str) -> Attachment:
         """Keep the bytes of a photo durably; raise PictureError or StorageError."""
-        data = read_picture(path)
-        glimpse = look_at(data, path.name)
+        return self.keep(read_picture(path), path.name, shot, added_utc)
+
+    def keep(self, data: bytes, name: str, shot: str, added_utc: str) -> Attachment:
+        """Keep the bytes of a picture durably; raise PictureError or StorageError."""
+        glimpse = look_at(data, name)
         digest = sha256(data).hexdigest()
         self._keep(self._object(digest), data, digest)
         self._keep(self._thumbnail(digest), glimpse.thumbnail, digest)
         return Attachment(
-            digest, path.name, shot, len(data), glimpse.width, glimpse.height,
+            digest, encodable(name), shot, len(data), glimpse.width, glimpse.height,
             glimpse.taken, added_utc,
         )  # fmt: skip
 

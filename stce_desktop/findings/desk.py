@@ -14,11 +14,14 @@ from stce_desktop.domain.card import Edition
 from stce_desktop.domain.errors import InputError, NotFoundError
 from stce_desktop.domain.finding import (
     Circumstances,
+    Declared,
     Finding,
     FindingRow,
     Found,
     Prefill,
     Revision,
+    Safety,
+    SavedDraft,
     Sealed,
     Status,
     Trace,
@@ -111,9 +114,12 @@ class FindingsDesk:
                 local_time=self._clock.local().isoformat(timespec="seconds"),
                 utc_time=now.isoformat(timespec="seconds"),
             ),
+            declared=Declared(hs_code=prefill.hs_code, hs_edition=prefill.hs_edition),
+            safety=Safety(hazards=prefill.hazards),
             found=Found(
                 item_id=prefill.item_id,
                 item_name=prefill.item_name,
+                item_class=prefill.item_class,
                 markings=prefill.markings,
                 dimensions=prefill.dimensions,
                 weight=prefill.weight,
@@ -147,6 +153,12 @@ class FindingsDesk:
         with self._turn:
             return tuple(msgspec.json.decode(doc, type=Finding) for doc in self._drafts.all())
 
+    def saved_drafts(self) -> tuple[SavedDraft, ...]:
+        """Return the drafts with the time each was last saved, the newest first."""
+        with self._turn:
+            kept = self._drafts.saved()
+        return tuple(SavedDraft(msgspec.json.decode(doc, type=Finding), at) for at, doc in kept)
+
     def discard_draft(self, finding_id: str) -> None:
         """Throw a draft away."""
         with self._turn:
@@ -157,6 +169,16 @@ class FindingsDesk:
         with self._turn:
             added = self._clock.utc().isoformat(timespec="seconds")
             attachment = self._roomy(lambda: self._attachments.add(path, shot, added))
+            kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
+            changed = replace(finding, evidence=(*kept, attachment))
+            self._drafts.save(changed, added)
+            return changed
+
+    def attach_bytes(self, finding: Finding, data: bytes, name: str, shot: str) -> Finding:
+        """Keep a picture that came without a file, such as one from the clipboard."""
+        with self._turn:
+            added = self._clock.utc().isoformat(timespec="seconds")
+            attachment = self._roomy(lambda: self._attachments.keep(data, name, shot, added))
             kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
             changed = replace(finding, evidence=(*kept, attachment))
             self._drafts.save(changed, added)

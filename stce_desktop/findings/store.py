@@ -83,6 +83,11 @@ class DraftStore:
         sql = "SELECT doc FROM draft ORDER BY saved_utc DESC, id"
         return [bytes(doc) for (doc,) in self._connection.execute(sql)]
 
+    def saved(self) -> list[tuple[str, bytes]]:
+        """Return (time of saving, JSON) of every draft, the last one saved first."""
+        sql = "SELECT saved_utc, doc FROM draft ORDER BY saved_utc DESC, id"
+        return [(str(at), bytes(doc)) for at, doc in self._connection.execute(sql)]
+
     def _write(self, sql: str, values: tuple[object, ...] = ()) -> None:
         try:
             with self._connection:

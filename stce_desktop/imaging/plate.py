@@ -40,20 +40,24 @@ class Plate:
 
 def read_plate(path: Path) -> Plate:
     """Return text and codes of a photo; raise PictureError when it is none or too much."""
-    data = read_picture(path)
+    return read_plate_bytes(read_picture(path), path.name)
+
+
+def read_plate_bytes(data: bytes, name: str) -> Plate:
+    """Return text and codes of a picture that is at hand already; raise PictureError."""
     try:
         done = subprocess.run(  # noqa: S603 - our own program with fixed arguments
             _command(), input=data, capture_output=True, check=False, timeout=_TIMEOUT_S
         )
     except subprocess.TimeoutExpired as error:
         raise PictureError(
-            _("The photo takes too long to read"), path.name, _("Cut it down to the plate.")
+            _("The photo takes too long to read"), name, _("Cut it down to the plate.")
         ) from error
     if done.returncode != 0:
         reason = done.stderr.decode(errors="replace")[-200:] or _("the reader gave up")
         raise PictureError(
             _("This photo cannot be read"),
-            f"{path.name}: {reason}",
+            f"{name}: {reason}",
             _("JPEG, PNG and WebP up to 40 megapixels are taken."),
         )
     answer = json.loads(done.stdout.splitlines()[-1])

@@ -59,7 +59,7 @@ def test_that_a_draft_is_saved_by_itself_and_offered_after_a_crash(window, settl
     settled()
     assert window.findings._drafts[0].found.description.startswith("A bright can")
     window.findings.draft_wanted.emit(window.findings._drafts[0])
-    assert window.form._draft.decision.disposition == "detained"
+    assert window.form._current().decision.disposition == "detained"
 
 
 def test_that_a_final_finding_shows_its_seal_and_is_listed(window, settled, form):
@@ -79,15 +79,15 @@ def test_that_a_photo_that_is_none_leaves_a_message_and_the_form(window, settled
     form._attach((bad,))
     settled()
     assert "not a photo" in form._message.text()
-    assert len(form._draft.evidence) == 1
+    assert len(form._current().evidence) == 1
 
 
 def test_that_the_kind_of_a_photo_can_be_changed_and_the_photo_taken_out(window, settled, form):
-    digest = form._draft.evidence[0].sha256
-    form._change_shot(digest, "nameplate")
+    digest = form._current().evidence[0].sha256
+    form._photos.move_to(digest, "nameplate")
     settled()
-    assert form._draft.evidence[0].shot == "nameplate"
-    form._remove_photo(digest)
+    assert form._current().evidence[0].shot == "nameplate"
+    form._photos.remove(digest)
     settled()
     assert missing_required(form._current()) == ("evidence",)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from stce_desktop.app.services import Services
 from stce_desktop.domain.decode import ReadingOfMark
-from stce_desktop.imaging.plate import Plate, read_plate
+from stce_desktop.imaging.plate import Plate, read_plate, read_plate_bytes
 
 _BEST = 4
 
@@ -26,6 +26,16 @@ class DecodedPlate:
 
     lines: tuple[DecodedLine, ...]
     reads_text: bool
+
+
+def read_evidence(services: Services, sha256: str, name: str) -> tuple[str, bool]:
+    """Return what a kept photo says, a line each, and whether text can be read here at all.
+
+    Raises PictureError or StorageError. An officer confirms what was read.
+    """
+    plate = read_plate_bytes(services.findings().attachment_bytes(sha256), name)
+    lines = [line.text for line in plate.lines] + [code.text for code in plate.codes]
+    return "\n".join(dict.fromkeys(lines)), plate.reads_text
 
 
 def decode_photo(services: Services, path: Path) -> DecodedPlate:

@@ -3,6 +3,7 @@
 from stce_desktop.domain.evidence import Attachment
 from stce_desktop.domain.finding import Finding, Revision, VerifyReport
 from stce_desktop.gui.presenters.finding_form import blocks, value_at
+from stce_desktop.gui.presenters.finding_known import row_sections, trace_rows
 from stce_desktop.gui.presenters.finding_words import seen_words, status_words, word_for
 from stce_desktop.gui.presenters.words import list_words
 from stce_desktop.i18n import _
@@ -26,9 +27,10 @@ def sections(finding: Finding) -> tuple[tuple[str, Rows], ...]:
             tuple((v.label or v.parameter, v.value) for v in finding.found.values),
         )
     )
-    parts.append((_("Identification"), _trace(finding)))
+    parts.append((_("Identification"), trace_rows(finding)))
     parts.append((_("Red flags"), _flags(finding)))
     parts.append((_("Photos"), tuple((a.shot or _("photo"), _photo(a)) for a in finding.evidence)))
+    parts += row_sections(finding)
     return tuple((title, rows) for title, rows in parts if rows)
 
 
@@ -46,17 +48,6 @@ def record_rows(finding: Finding) -> Rows:
         (_("State of the lists"), finding.edition_date),
         (_("UTC"), finding.circumstances.utc_time),
         (_("Record id"), finding.id),
-    )
-    return tuple((label, text) for label, text in rows if text)
-
-
-def _trace(finding: Finding) -> Rows:
-    trace = finding.trace
-    rows = (
-        (_("Searched for"), ", ".join(trace.search_terms)),
-        (_("Decided by"), trace.decided_by),
-        (_("Values missing"), ", ".join(trace.missing_values)),
-        *((_("Reason"), reason) for reason in trace.reasons),
     )
     return tuple((label, text) for label, text in rows if text)
 

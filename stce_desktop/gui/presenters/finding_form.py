@@ -10,19 +10,21 @@ from stce_desktop.gui.presenters.finding_words import (
     directions,
     dispositions,
     match_levels,
+    reasons_to_look,
 )
 from stce_desktop.i18n import _
 
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """Describe one field: `path` is block and name in the record."""
+    """Describe one field: `path` is block and name in the record, `hint` an example."""
 
     path: str
     label: str
     required: bool = False
     choices: Choices = ()
     long: bool = False
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,29 +38,7 @@ class Block:
 def blocks() -> tuple[Block, ...]:
     """Return the form: the required fields first, then the blocks of the long form."""
     return (
-        Block(
-            _("Required"),
-            (
-                FormField("circumstances.post", _("Post"), required=True),
-                FormField("circumstances.officer", _("Officer"), required=True),
-                FormField(
-                    "movement.direction", _("Direction"), required=True, choices=directions()
-                ),
-                FormField(
-                    "found.description", _("What it is, in your words"), required=True, long=True
-                ),
-                FormField("trace.match_level", _("Match"), required=True, choices=match_levels()),
-                FormField(
-                    "trace.confidence", _("How sure are you"), required=True, choices=confidences()
-                ),
-                FormField(
-                    "decision.disposition",
-                    _("What was done"),
-                    required=True,
-                    choices=dispositions(),
-                ),
-            ),
-        ),
+        Block(_("Required"), _required()),
         Block(_("What was found"), _found()),
         Block(_("What was declared"), _declared()),
         Block(_("Movement"), _movement()),
@@ -69,33 +49,54 @@ def blocks() -> tuple[Block, ...]:
     )
 
 
+def _required() -> tuple[FormField, ...]:
+    return (
+        FormField("movement.direction", _("Direction"), required=True, choices=directions()),
+        FormField("trace.match_level", _("Match"), required=True, choices=match_levels()),
+        FormField("trace.confidence", _("How sure are you"), required=True, choices=confidences()),
+        FormField(
+            "decision.disposition", _("What was done"), required=True, choices=dispositions()
+        ),
+        FormField("found.description", _("What it is, in your words"), required=True, long=True),
+        FormField("circumstances.post", _("Post"), required=True),
+        FormField("circumstances.officer", _("Officer"), required=True),
+    )
+
+
 def _found() -> tuple[FormField, ...]:
     return (
-        FormField("found.markings", _("Markings as read (? for unreadable)")),
-        FormField("found.marks_removed", _("Marks removed or altered")),
+        FormField("found.item_class", _("Class of goods")),
         FormField("found.maker", _("Maker")),
-        FormField("found.model", _("Model or part number")),
+        FormField("found.model", _("Model")),
+        FormField("found.part_numbers", _("Part numbers")),
         FormField("found.serial_numbers", _("Serial numbers")),
+        FormField("found.quantity", _("Quantity")),
+        FormField(
+            "found.markings", _("Markings as read (? for unreadable)"), long=True, hint="M?S 8-O1"
+        ),
+        FormField("found.marks_removed", _("Marks removed or altered"), long=True),
         FormField("found.material", _("Material")),
         FormField("found.dimensions", _("Dimensions")),
         FormField("found.weight", _("Weight")),
-        FormField("found.quantity", _("Quantity")),
         FormField("found.packaging", _("Packaging")),
-        FormField("trace.twins_ruled_out", _("Look-alikes ruled out, and by what")),
+        FormField("trace.twins_ruled_out", _("Look-alikes ruled out, and by what"), long=True),
     )
 
 
 def _declared() -> tuple[FormField, ...]:
     return (
         FormField("declared.description", _("Description on the papers"), long=True),
+        FormField("declared.hs_code", _("HS code"), hint="8413.70"),
+        FormField("declared.hs_edition", _("HS edition"), hint="2022"),
         FormField("declared.language", _("Language")),
-        FormField("declared.hs_code", _("HS code")),
-        FormField("declared.hs_edition", _("HS edition")),
+        FormField("declared.origin", _("Origin")),
         FormField("declared.quantity", _("Quantity")),
         FormField("declared.weight", _("Weight")),
         FormField("declared.value", _("Value")),
-        FormField("declared.origin", _("Origin")),
-        FormField("declared.licence", _("Licence")),
+        FormField("declared.licence", _("Licence number")),
+        FormField("declared.licence_holder", _("Licence holder")),
+        FormField("declared.licence_until", _("Licence valid until"), hint=_("year-month-day")),
+        FormField("declared.licence_checked", _("Licence checked with, and how")),
         FormField("declared.end_use_statement", _("End-use statement")),
     )
 
@@ -104,7 +105,7 @@ def _movement() -> tuple[FormField, ...]:
     return (
         FormField("movement.mode", _("Mode")),
         FormField("movement.conveyance", _("Conveyance")),
-        FormField("movement.container", _("Container")),
+        FormField("movement.container", _("Container"), hint="CSQU 305438 3"),
         FormField("movement.seals", _("Seals")),
         FormField("movement.route", _("Route")),
         FormField("movement.documents", _("Document numbers")),
@@ -126,7 +127,7 @@ def _parties() -> tuple[FormField, ...]:
 
 def _safety() -> tuple[FormField, ...]:
     return (
-        FormField("safety.hazards", _("Hazards")),
+        FormField("safety.hazards", _("Hazards"), long=True),
         FormField("safety.readings", _("Readings")),
         FormField("safety.protection", _("Protection")),
         FormField("safety.service_called", _("Service called")),
@@ -138,7 +139,7 @@ def _decision() -> tuple[FormField, ...]:
         FormField("decision.legal_basis", _("Legal basis")),
         FormField("decision.decided_by", _("Decided by")),
         FormField("decision.reasons", _("Reasons"), long=True),
-        FormField("decision.deadline", _("Deadline")),
+        FormField("decision.deadline", _("Deadline"), hint=_("year-month-day")),
         FormField("decision.notice", _("Notice")),
         FormField("follow_up.laboratory", _("Laboratory")),
         FormField("follow_up.licensing_opinion", _("Licensing opinion")),
@@ -149,11 +150,14 @@ def _decision() -> tuple[FormField, ...]:
 
 def _circumstances() -> tuple[FormField, ...]:
     return (
+        FormField(
+            "circumstances.why_selected", _("Why it was selected"), choices=reasons_to_look()
+        ),
+        FormField("circumstances.why_note", _("More on the reason")),
         FormField("circumstances.place", _("Place")),
-        FormField("circumstances.why_selected", _("Why selected")),
+        FormField("circumstances.local_time", _("Local time")),
         FormField("circumstances.second_officer", _("Second officer")),
         FormField("circumstances.supervisor", _("Supervisor")),
-        FormField("circumstances.local_time", _("Local time")),
         FormField("circumstances.clock_remark", _("Remark on the clock")),
     )
 

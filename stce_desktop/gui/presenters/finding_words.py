@@ -7,6 +7,7 @@ from stce_desktop.domain.finding import (
     MatchLevel,
     Seen,
     Status,
+    WhySelected,
 )
 from stce_desktop.i18n import _
 
@@ -66,6 +67,32 @@ def dispositions() -> Choices:
         (d.RELEASED_UNDER_CONDITIONS, _("Released under conditions")),
         (d.RELEASED_NO_CONCERN, _("Released, no concern")),
         (d.FALSE_ALARM, _("False alarm or training")),
+    )
+
+
+def reasons_to_look() -> Choices:
+    """Return why goods are selected."""
+    return (
+        (WhySelected.RANDOM, _("At random")),
+        (WhySelected.RISK_PROFILE, _("Risk profile")),
+        (WhySelected.INTELLIGENCE, _("Intelligence")),
+        (WhySelected.XRAY_IMAGE, _("X-ray image")),
+        (WhySelected.RADIATION_ALARM, _("Radiation alarm")),
+        (WhySelected.OBSERVATION, _("Officer's observation")),
+        (WhySelected.OTHER_AGENCY, _("Other agency")),
+    )
+
+
+def flag_groups() -> Choices:
+    """Return the groups of red flags, the physical ones first."""
+    return (
+        ("goods-and-marking", _("Goods and marking")),
+        ("packaging", _("Packaging")),
+        ("documents", _("Documents")),
+        ("parties", _("Parties")),
+        ("route-and-delivery", _("Route and delivery")),
+        ("payment", _("Payment")),
+        ("behaviour", _("Behaviour at the post")),
     )
 
 

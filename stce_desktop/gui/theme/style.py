@@ -115,6 +115,12 @@ QPushButton#nav:checked {{ background: {t.soft}; color: {t.accent}; font-weight:
 QPushButton#nav:focus {{ border: 2px solid {t.focus}; }}
 QPushButton#tile {{ outline: 0; text-align: left; padding: 12px 14px; font-weight: 600; }}
 QPushButton#tile:checked {{ background: {t.red_soft}; border: 2px solid {t.red}; }}
+QPushButton#shot {{ background: {t.surface}; border: {border}px dashed {t.muted};
+    border-radius: 8px; padding: 0; min-height: {108 * scale // 100}px; }}
+QPushButton#shot[state="taken"] {{ border: {border}px solid {t.line}; background: {t.raised}; }}
+QPushButton#shot[state="missed"] {{ background: {t.neutral_soft}; }}
+QPushButton#shot:checked {{ border: 2px solid {t.accent}; background: {t.soft}; }}
+QPushButton#shot:focus {{ border: 2px solid {t.focus}; }}
 QPushButton#link {{ background: transparent; border: none; color: {t.accent};
     text-align: left; padding: 3px 4px; }}
 QPushButton#link:focus {{ border: 2px solid {t.focus}; border-radius: 6px; }}

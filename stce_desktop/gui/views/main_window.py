@@ -11,17 +11,19 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.deadlines import choose_deadlines, current_deadlines
 from stce_desktop.app.use_cases.own_records import OwnReport, add_own_records
 from stce_desktop.app.use_cases.settings import save_settings
+from stce_desktop.app.use_cases.shot_list import all_shots, shot_list
 from stce_desktop.app.use_cases.show_card import show_card
-from stce_desktop.app.use_cases.start_finding import start_finding
+from stce_desktop.app.use_cases.start_finding import known_of_item, start_finding
 from stce_desktop.app.use_cases.warm_search import warm_search
-from stce_desktop.domain.card import CommodityCard
 from stce_desktop.domain.errors import StceError
 from stce_desktop.domain.finding import Finding, Prefill
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.card_state import CardState, card_state
+from stce_desktop.gui.presenters.finding_notes import Procedure
 from stce_desktop.gui.presenters.window_state import edition_words, waiting_words, who_words
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.icons import IconShelf
@@ -33,16 +35,16 @@ from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
+from stce_desktop.gui.views.form_body import Help
 from stce_desktop.gui.views.identify_page import IdentifyPage
 from stce_desktop.gui.views.key_routes import KeyRoutes
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
+from stce_desktop.gui.views.recover_bar import RecoverBar
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
 from stce_desktop.gui.views.twin_page import TwinPage
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.i18n import _
-
-_SHOTS = (("overall", "Whole"), ("nameplate", "Nameplate"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self._show_frame()
         self.go("search")
         self._runner.read(partial(warm_search, services), self._warmed, self._fail)
+        self.recover.look()
 
     def _warmed(self, report: OwnReport) -> None:
         self.settings.show_own(report)
@@ -113,6 +116,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._training)
+        self.recover = RecoverBar(self._services, self._runner)
+        column.addWidget(self.recover)
         line = QHBoxLayout()
         line.setSpacing(0)
         line.addWidget(self._navigation)
@@ -145,10 +150,15 @@ class MainWindow(QMainWindow):
         self.findings.counted.connect(self._count)
         self.form.closed.connect(self._to_findings)
         self.form.sealed.connect(self._refresh)
+        self.form.next_wanted.connect(self._log_blank)
+        self.form.detail_wanted.connect(self._open_finding)
+        self.recover.wanted.connect(self.edit)
+        self.recover.list_wanted.connect(self._to_findings)
         self.detail.back_wanted.connect(self._to_findings)
         self.detail.revised.connect(self.edit)
         self.settings.changed.connect(self._change_settings)
         self.settings.table_chosen.connect(self._add_own)
+        self.settings.deadlines_chosen.connect(self._choose_deadlines)
         for keys, slot in (
             ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search), ("Ctrl+N", self._log_blank),
         ):  # fmt: skip
@@ -225,18 +235,16 @@ class MainWindow(QMainWindow):
 
     _item: CardState | None = None
     _home = "search"
-    _shots: tuple[tuple[str, str], ...] = ()
 
     def _load_card(self, item_id: str) -> None:
         self._runner.read(partial(self._read_card, item_id), self._show_card, self._fail, "card")
 
-    def _read_card(self, item_id: str) -> tuple[CardState, tuple[tuple[str, str], ...]]:
+    def _read_card(self, item_id: str) -> CardState:
         card = show_card(self._services, item_id)
-        shots = card.shots if isinstance(card, CommodityCard) else ()
-        return card_state(card, self._services.content.parameters()), shots
+        return card_state(card, self._services.content.parameters())
 
-    def _show_card(self, read: tuple[CardState, tuple[tuple[str, str], ...]]) -> None:
-        self._item, self._shots = read
+    def _show_card(self, item: CardState) -> None:
+        self._item = item
         self.card.show_card(self._item)
         self.go("card")
 
@@ -272,12 +280,10 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _log_unidentified(self, text: str) -> None:
-        self._shots = ()
         self.start(Prefill(search_text=text, check_result="unidentified"))
 
     @Slot()
     def _log_blank(self) -> None:
-        self._shots = ()
         self.start(Prefill())
 
     @Slot(object)
@@ -288,14 +294,22 @@ class MainWindow(QMainWindow):
         self._runner.write(partial(self._started, known), self.edit, self._fail)
 
     def _started(self, prefill: Prefill) -> Finding:
-        return start_finding(self._services.findings(), prefill)
+        known = known_of_item(self._services, prefill)
+        return start_finding(self._services.findings(), known)
 
     @Slot(object)
     def edit(self, draft: Finding) -> None:
         """Open the form with a draft."""
-        content = self._services.content
-        shots = self._shots or tuple((shot.id, shot.label) for shot in content.shots())
-        self.form.edit(draft, shots, content.red_flags())
+        self.recover.hide()
+        services, content = self._services, self._services.content
+        periods = current_deadlines(services)
+        known = Help(
+            content.red_flags(), shot_list(services, draft.found.item_id), all_shots(services),
+            Procedure(content.dispositions(), periods.rules),
+        )  # fmt: skip
+        self.form.edit(draft, known)
+        if periods.problems:
+            self.statusBar().showMessage(periods.problems[0], 8000)
         self.go("form")
 
     @Slot(str)
@@ -323,6 +337,11 @@ class MainWindow(QMainWindow):
     def _add_own(self, path: str) -> None:
         job = partial(add_own_records, self._services, Path(path))
         self._runner.read(job, self.settings.show_own, self.settings.show_failure, "own")
+
+    @Slot(str)
+    def _choose_deadlines(self, path: str) -> None:
+        job = partial(choose_deadlines, self._services, Path(path))
+        self._runner.read(job, self.settings.show_deadlines, self.settings.fail_deadlines)
 
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:

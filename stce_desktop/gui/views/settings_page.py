@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
+from stce_desktop.app.use_cases.deadlines import DeadlineReport
 from stce_desktop.app.use_cases.own_records import OwnReport
 from stce_desktop.domain.card import Edition
 from stce_desktop.domain.settings import Settings
@@ -23,6 +24,7 @@ class SettingsPage(Page):
 
     changed = Signal(object)
     table_chosen = Signal(str)
+    deadlines_chosen = Signal(str)
 
     def __init__(
         self, settings: Settings, edition: Edition, languages: tuple[tuple[str, str], ...]
@@ -57,6 +59,7 @@ class SettingsPage(Page):
         ):  # fmt: skip
             editor.setAccessibleName(name)
         self._own_records()
+        self._own_deadlines()
         self._about(edition)
         self.message = SafeLabel("", "error")
         self.column.addWidget(self.message)
@@ -88,6 +91,39 @@ class SettingsPage(Page):
         choose.clicked.connect(self._choose_table)
         section.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(section)
+
+    def _own_deadlines(self) -> None:
+        section = Section(_("Deadlines of this administration"))
+        section.add_text(
+            _("How long each disposition may stand: a copy of deadlines.yaml with days filled in."),
+            "muted",
+        )
+        self._deadlines = SafeLabel(_("Dates follow the chosen file; without one there are none."))
+        section.body.addWidget(self._deadlines)
+        choose = button(_("Choose &deadlines…"), "", _("A YAML file: id, days, count, rest, basis"))
+        choose.clicked.connect(self._choose_deadlines)
+        section.body.addWidget(choose, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(section)
+
+    @Slot()
+    def _choose_deadlines(self) -> None:
+        name, _kind = QFileDialog.getOpenFileName(
+            self, _("Deadlines"), "", _("YAML (*.yaml *.yml)")
+        )
+        if name:
+            self.deadlines_chosen.emit(name)
+
+    def show_deadlines(self, report: DeadlineReport) -> None:
+        """Say for how many dispositions there is a deadline now."""
+        count = sum(rule.days is not None for rule in report.rules)
+        words = ngettext(
+            "{0} disposition has a deadline.", "{0} dispositions have a deadline.", count
+        )
+        self._deadlines.setText(words.format(count))
+
+    def fail_deadlines(self, failure: Failure) -> None:
+        """Say why a file of deadlines could not be used; the earlier one stays."""
+        self._deadlines.setText(failure.sentence)
 
     @Slot()
     def _choose_table(self) -> None:
