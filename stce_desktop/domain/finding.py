@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from stce_desktop.domain.evidence import Attachment, CustodyMove, KeyStep, Sample
+from stce_desktop.domain.evidence import Attachment, CustodyMove, KeyStep, Retest, Sample
 
 
 class Status(StrEnum):
@@ -268,6 +268,7 @@ class Finding:
     reach_back: tuple[ReachBack, ...] = ()
     decision: Decision = field(default_factory=Decision)
     follow_up: FollowUp = field(default_factory=FollowUp)
+    retests: tuple[Retest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -294,7 +295,11 @@ class Prefill:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """Hold one line of the list of findings."""
+    """Hold one line of the list of findings.
+
+    `place` is the number of its last event, which orders the list (0 for a draft); `due` is the
+    day a running deadline ends (ISO 8601), `deadline` what the officer wrote.
+    """
 
     id: str
     number: str
@@ -308,6 +313,10 @@ class FindingRow:
     seal: str
     photos: int
     training: bool
+    place: int = 0
+    deadline: str = ""
+    due: str = ""
+    open_questions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,12 +25,14 @@ from stce_desktop.domain.finding import (
     VerifyReport,
     missing_required,
 )
+from stce_desktop.domain.finding_list import Wanted
 from stce_desktop.findings.attachments import AttachmentStore
 from stce_desktop.findings.ballast import Ballast
 from stce_desktop.findings.events import GENESIS, Event, decode_finding, encode, seal_event
 from stce_desktop.findings.export import export_finding
 from stce_desktop.findings.journal import Journal
 from stce_desktop.findings.keyring import Keyring, open_keyring
+from stce_desktop.findings.projection.follow import Projection
 from stce_desktop.findings.recover import reconcile
 from stce_desktop.findings.seal import seal_number
 from stce_desktop.findings.store import DraftStore, EventStore
@@ -42,6 +44,7 @@ from stce_desktop.system.instance import InstanceLock
 from stce_desktop.system.paths import Paths
 
 T = TypeVar("T")
+ALL = Wanted()
 
 
 class IncompleteFindingError(InputError):
@@ -56,8 +59,16 @@ class FindingsDesk:
     """Work with the findings of this installation, from one thread at a time."""
 
     def __init__(
-        self, folder: Path, keyring: Keyring, lock: InstanceLock, clock: Clock, edition: Edition
+        self,
+        folder: Path,
+        keyring: Keyring,
+        lock: InstanceLock,
+        clock: Clock,
+        edition: Edition,
+        *,
+        training: bool = False,
     ) -> None:
+        self.training = training
         self._keyring = keyring
         self._lock = lock
         self._clock = clock
@@ -71,18 +82,27 @@ class FindingsDesk:
         self._last = reconcile(self._store, self._journal, keyring.public)
         self._unframed: list[Event] = []
         self._ballast.fill()
+        self.listing = Projection(
+            folder / "list.db", keyring.key("projection"), self._store, self._turn,
+            training=training,
+        )  # fmt: skip
 
     @classmethod
-    def open(cls, paths: Paths, clock: Clock, edition: Edition) -> "FindingsDesk":
-        """Open the findings, or start them; raise StorageError or SecondInstanceError."""
-        folder = paths.data_dir / "findings"
+    def open(
+        cls, paths: Paths, clock: Clock, edition: Edition, *, training: bool = False
+    ) -> "FindingsDesk":
+        """Open the findings, or start them; raise StorageError or SecondInstanceError.
+
+        What is recorded in a training lies in a folder and a chain of its own.
+        """
+        folder = paths.data_dir / ("training" if training else "findings")
         make_folder(folder)
         lock = InstanceLock(folder / "lock")
         lock.acquire()
         try:
             is_new = not (folder / "events.db").exists()
             keyring = open_keyring(folder / "keyring.json", may_create=is_new)
-            return cls(folder, keyring, lock, clock, edition)
+            return cls(folder, keyring, lock, clock, edition, training=training)
         except BaseException:
             lock.release()
             raise
@@ -90,6 +110,7 @@ class FindingsDesk:
     def close(self) -> None:
         """Close the stores and let another window in."""
         with self._turn:
+            self.listing.close()
             self._store.close()
             self._drafts.close()
             self._lock.release()
@@ -100,7 +121,7 @@ class FindingsDesk:
         searched = (prefill.search_text,) if prefill.search_text else ()
         return Finding(
             id=str(uuid.uuid4()),
-            training=prefill.training,
+            training=self.training,
             program_version=__version__,
             lists=dict(self._edition.lists),
             edition_date=self._edition.date,
@@ -183,14 +204,9 @@ class FindingsDesk:
             self.save_draft(draft)
             return draft
 
-    def rows(self) -> tuple[FindingRow, ...]:
-        """Return one line for each final finding, the newest first."""
-        with self._turn:
-            latest: dict[str, Event] = {}
-            for event in self._store.events():
-                latest.pop(event.record, None)
-                latest[event.record] = event
-            return tuple(_row(event) for event in reversed(latest.values()))
+    def rows(self, wanted: Wanted = ALL) -> tuple[FindingRow, ...]:
+        """Return one line for each final finding that is wanted, the newest first."""
+        return self.listing.rows(wanted)
 
     def get(self, finding_id: str, revision: int | None = None) -> Finding:
         """Return a final finding, its newest state or one revision; raise NotFoundError."""
@@ -282,6 +298,7 @@ class FindingsDesk:
         self._roomy(lambda: self._store.append(sealed))
         self._last = sealed
         self._unframed.append(sealed)
+        self.listing.add(sealed)
         return sealed
 
     def _confirm(self) -> None:
@@ -316,14 +333,3 @@ def _exported(finding: Finding) -> Finding:
 
 def _kind(finding: Finding) -> str:
     return "revised" if finding.revision > 1 else "finalised"
-
-
-def _row(event: Event) -> FindingRow:
-    finding = decode_finding(event.body)
-    return FindingRow(
-        finding.id, finding.number, finding.revision, finding.status,
-        finding.found.item_name or finding.found.description, finding.decision.disposition,
-        finding.circumstances.post, finding.circumstances.officer,
-        finding.circumstances.local_time, seal_number(event.hash), len(finding.evidence),
-        finding.training,
-    )  # fmt: skip

@@ -41,6 +41,25 @@ class EventStore:
         except apsw.Error as error:
             raise translated(error, self._path) from error
 
+    def after(self, seq: int, limit: int) -> Iterator[Event]:
+        """Yield the next events after a sequence number; raise DatabaseDamagedError."""
+        sql = "SELECT doc FROM event WHERE seq > ? ORDER BY seq LIMIT ?"
+        try:
+            for (doc,) in self._connection.execute(sql, (seq, limit)):
+                yield decode_event(bytes(doc))
+        except apsw.Error as error:
+            raise translated(error, self._path) from error
+
+    def last_seq(self) -> int:
+        """Return the sequence number of the newest event, or 0."""
+        rows = self._connection.execute("SELECT max(seq) FROM event")
+        return next((int(seq) for (seq,) in rows if seq is not None), 0)
+
+    def hash_at(self, seq: int) -> str:
+        """Return the hash of the event with this number, or nothing."""
+        rows = self._connection.execute("SELECT hash FROM event WHERE seq = ?", (seq,))
+        return next((str(digest) for (digest,) in rows), "")
+
     def last(self) -> Event | None:
         """Return the newest event, or None."""
         rows = self._connection.execute("SELECT doc FROM event ORDER BY seq DESC LIMIT 1")
