@@ -10,6 +10,7 @@ from tests.bench import (
     officers,
     plates,
     search_quality,
+    shift,
     window,
 )
 from tests.bench.machine import describe
@@ -23,6 +24,7 @@ SUITES = {
     "plates": plates.measure,
     "officers": officers.measure,
     "build": build.measure,
+    "shift": shift.measure,
 }
 
 
