@@ -17,11 +17,20 @@ PLACES = ("K. Border", "N. River", "S. Port", "W. Railway", "E. Airport")
 KINDS = tuple(Disposition)
 
 
+FEW = (
+    ("pressure-transducer-capacitance", "Pressure transducer, capacitance", "A bright can"),
+    ("five-axis-machining-centre", "Five-axis machining centre", "A large machine in parts"),
+    ("zz-unknown", "Bellows-sealed valve", "A valve with a long neck and nickel inside"),
+    ("zz-drum", "Drum of a white powder", "A blue drum, label in another language"),
+    ("zz-board", "Circuit board with a cooled chip", "A board in a grey bag, marks lasered off"),
+)
+
+
 def names_of_goods():
-    """Return id and name of the goods in the knowledge, as a post would write them."""
+    """Return id, name and words of all goods in the knowledge."""
     found = []
     for path in sorted((ROOT / "data").rglob("*.yaml")):
-        record = yaml.safe_load(path.read_text(encoding="utf-8"))
+        record = yaml.load(path.read_text(encoding="utf-8"), yaml.CSafeLoader)
         if isinstance(record, dict) and "family" in record and "name" in record:
             found.append((record["id"], record["name"], record.get("what", "")))
     return found
@@ -30,9 +39,9 @@ def names_of_goods():
 class Scribe:
     """Write made-up findings from the words of the knowledge, the same at every run."""
 
-    def __init__(self, clock, seed=7):
-        self._chance = random.Random(seed)
-        self._goods = names_of_goods()
+    def __init__(self, clock, goods=FEW):
+        self._chance = random.Random(7)
+        self._goods = goods
         self._words = [w for good in self._goods for text in good for w in text.split()]
         self._clock = clock
 

@@ -45,6 +45,7 @@ from stce_desktop.system.paths import Paths
 
 T = TypeVar("T")
 ALL = Wanted()
+TRAINING_PREFIX = "TRN-"
 
 
 class IncompleteFindingError(InputError):
@@ -53,6 +54,17 @@ class IncompleteFindingError(InputError):
     def __init__(self, fields: tuple[str, ...]) -> None:
         self.fields = fields
         super().__init__("Required fields are empty", ", ".join(fields), "Fill them in.")
+
+
+class WrongStoreError(InputError):
+    """Say that a finding of a training would be written among the real ones, or the other way."""
+
+    def __init__(self, finding: Finding) -> None:
+        store = "the training" if finding.training else "the real findings"
+        super().__init__(
+            f"This finding belongs to {store}", finding.number or finding.id,
+            "Switch the training mode first; nothing was written.",
+        )  # fmt: skip
 
 
 class FindingsDesk:
@@ -154,6 +166,7 @@ class FindingsDesk:
 
     def save_draft(self, finding: Finding) -> str:
         """Keep a draft durably; return the claimed UTC time of saving."""
+        self._check_store(finding)
         saved = self._clock.utc().isoformat(timespec="seconds")
         with self._turn:
             self._drafts.save(finding, saved)
@@ -184,6 +197,7 @@ class FindingsDesk:
 
         Returns only after photos, row and journal frame are on the disk.
         """
+        self._check_store(finding)
         if missing := missing_required(finding):
             raise IncompleteFindingError(missing)
         with self._turn:
@@ -268,10 +282,15 @@ class FindingsDesk:
             raise NotFoundError("There is no finding with this id", finding_id)
         return events
 
+    def _check_store(self, finding: Finding) -> None:
+        # A correction stays where its finding is, whatever that was marked as.
+        if finding.training != self.training and finding.revision == 1:
+            raise WrongStoreError(finding)
+
     def _next_number(self, finding: Finding) -> str:
         post = finding.circumstances.post.strip().replace(" ", "")
         year = finding.circumstances.local_time[:4]
-        prefix = f"{post}-{year}-"
+        prefix = f"{TRAINING_PREFIX if self.training else ''}{post}-{year}-"
         taken = {decode_finding(event.body).number for event in self._store.events()}
         serials = [int(n.removeprefix(prefix)) for n in taken if n.startswith(prefix)]
         return f"{prefix}{max(serials, default=0) + 1:04d}"

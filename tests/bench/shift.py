@@ -10,7 +10,7 @@ from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.findings.projection.follow import Projection
 from stce_desktop.system.paths import Paths
 from tests.fakes import EDITION
-from tests.many import Scribe, SteadyClock, fill
+from tests.many import Scribe, SteadyClock, fill, names_of_goods
 
 COUNT = int(os.environ.get("STCE_BENCH_FINDINGS", "100000"))
 APPENDED = 300
@@ -26,7 +26,7 @@ def measure():
     with tempfile.TemporaryDirectory() as name:
         clock = SteadyClock()
         desk = FindingsDesk.open(Paths.under(Path(name)), clock, EDITION)
-        scribe = Scribe(clock)
+        scribe = Scribe(clock, names_of_goods())
         listed, desk.listing.add = desk.listing.add, lambda _event: None
         begin = time.perf_counter()
         fill(desk, scribe, COUNT)
@@ -59,9 +59,9 @@ def reading(desk):
     path, key = desk.listing._path, desk.listing._key
     desk.listing.close()
 
-    def opened(wanted=Wanted()):
+    def opened():
         listing = Projection(path, key, desk._store, desk._turn, training=False)
-        listing.page(wanted)
+        listing.page(Wanted())
         return listing
 
     yield timed("list opens, first page and total, ms", [opened] * 15, "300 ms")

@@ -16,6 +16,7 @@ from stce_desktop.system.errors import StorageError
 
 BATCH = 500  # events taken in at once: less than half a second on an old machine
 PAGE = 200
+_ALL = 2**31
 T = TypeVar("T")
 
 
@@ -73,11 +74,11 @@ class Projection:
         with self._turn:
             self.complete()
             try:
-                return tuple(self._store.page(wanted, None, -1))
+                return tuple(self._store.page(wanted, None, _ALL))
             except StorageError:
                 self._start_over()
                 self.complete()
-                return tuple(self._store.page(wanted, None, -1))
+                return tuple(self._store.page(wanted, None, _ALL))
 
     def page(self, wanted: Wanted, after: FindingRow | None = None) -> FindingPage:
         """Return the rows that follow a row, or the first; raise ListLostError.
