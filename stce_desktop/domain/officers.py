@@ -32,7 +32,7 @@ class VaultState:
     """Hold how the findings are kept, who may log in, and who did.
 
     `wrong_tries` counts wrong passphrases since the last right one; `wait_s` is how many seconds
-    no further one is taken.
+    no further one is taken; `remarks` tell what was mended at opening.
     """
 
     guard: Guard
@@ -40,3 +40,4 @@ class VaultState:
     officer: Officer | None = None
     wrong_tries: int = 0
     wait_s: int = 0
+    remarks: tuple[str, ...] = ()
