@@ -106,8 +106,8 @@ def fill(desk, scribe, count, *, say=None, first=1):
         for start in range(first, first + count, BATCH):
             with desk._store._connection:
                 for number in range(start, min(start + BATCH, first + count)):
-                    desk._append(scribe.finding(desk, number), "finalised")
-                    desk._confirm()
+                    desk._ledger.append(scribe.finding(desk, number), "finalised", remark="")
+                    desk._ledger.confirm()
             if say:
                 say(start)
     finally:

@@ -1,11 +1,11 @@
 """The one way to findings: drafts, photos, sealing, revisions, export, proof."""
 
 import uuid
-from collections.abc import Callable
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
-from typing import TypeVar
 
 import msgspec
 
@@ -27,23 +27,22 @@ from stce_desktop.domain.finding import (
 )
 from stce_desktop.domain.finding_list import Wanted
 from stce_desktop.findings.attachments import AttachmentStore
-from stce_desktop.findings.ballast import Ballast
-from stce_desktop.findings.events import GENESIS, Event, decode_finding, encode, seal_event
+from stce_desktop.findings.checked_file import read_checked, write_checked
+from stce_desktop.findings.events import Event, decode_finding
 from stce_desktop.findings.export import export_finding
-from stce_desktop.findings.journal import Journal
-from stce_desktop.findings.keyring import Keyring, open_keyring
+from stce_desktop.findings.keyring import KeyFile, Keyring
+from stce_desktop.findings.ledger import Ledger
 from stce_desktop.findings.projection.follow import Projection
-from stce_desktop.findings.recover import reconcile
 from stce_desktop.findings.seal import seal_number
-from stce_desktop.findings.store import DraftStore, EventStore
-from stce_desktop.findings.verify import verify
+from stce_desktop.findings.store import DraftStore
+from stce_desktop.findings.verify import Holdings, Scrub
+from stce_desktop.i18n import _
 from stce_desktop.system.atomic import make_folder
 from stce_desktop.system.clock import Clock
-from stce_desktop.system.errors import DiskFullError
+from stce_desktop.system.errors import DatabaseDamagedError, StorageError
 from stce_desktop.system.instance import InstanceLock
 from stce_desktop.system.paths import Paths
 
-T = TypeVar("T")
 ALL = Wanted()
 TRAINING_PREFIX = "TRN-"
 
@@ -60,15 +59,29 @@ class WrongStoreError(InputError):
     """Say that a finding of a training would be written among the real ones, or the other way."""
 
     def __init__(self, finding: Finding) -> None:
-        store = "the training" if finding.training else "the real findings"
-        super().__init__(
-            f"This finding belongs to {store}", finding.number or finding.id,
-            "Switch the training mode first; nothing was written.",
-        )  # fmt: skip
+        what = (
+            _("This finding belongs to the training")
+            if finding.training
+            else _("This finding belongs to the real findings")
+        )
+        advice = _("Switch the training mode first; nothing was written.")
+        super().__init__(what, finding.number or finding.id, advice)
+
+
+@dataclass(frozen=True, slots=True)
+class ScrubRecord:
+    """Hold when everything was last read again (claimed UTC, ISO 8601), and what was found."""
+
+    utc: str
+    events: int
+    faults: tuple[str, ...] = ()
 
 
 class FindingsDesk:
-    """Work with the findings of this installation, from one thread at a time."""
+    """Work with the findings of this installation, from one thread at a time.
+
+    `remarks` say what was mended when the findings were opened, for the person at the machine.
+    """
 
     def __init__(
         self,
@@ -82,50 +95,68 @@ class FindingsDesk:
     ) -> None:
         self.training = training
         self._keyring = keyring
+        self._keys = KeyFile(folder)
         self._lock = lock
         self._clock = clock
         self._edition = edition
         self._turn = RLock()
-        self._store = EventStore(folder / "events.db", keyring.key("events"))
-        self._drafts = DraftStore(folder / "drafts.db", keyring.key("drafts"))
-        self._journal = Journal(folder / "journal.stj", keyring.key("journal"))
+        self._scrub_file = folder / "scrub.json"
+        mended = self._keys.mend(keyring)
+        scrubbed = self.last_scrub()
+        found = scrubbed.faults if scrubbed else ()
+        self._ledger = Ledger(folder, keyring, clock, edition, thorough=bool(found))
+        self._store = self._ledger.store
+        self._drafts, aside = _open_drafts(folder / "drafts.db", keyring.key("drafts"))
         self._attachments = AttachmentStore(folder / "objects", keyring.key("objects"))
-        self._ballast = Ballast(folder / "ballast.bin")
-        self._last = reconcile(self._store, self._journal, keyring.public)
-        self._unframed: list[Event] = []
-        self._ballast.fill()
         self.listing = Projection(
             folder / "list.db", keyring.key("projection"), self._store, self._turn,
             training=training,
         )  # fmt: skip
+        self.remarks = (*mended, *self._ledger.remarks, *aside, *found)
+        if not self.is_read_only:
+            self._ledger.settle_officers(self._keys.officers())
 
     @classmethod
     def open(
-        cls, paths: Paths, clock: Clock, edition: Edition, *, training: bool = False
+        cls,
+        paths: Paths,
+        clock: Clock,
+        edition: Edition,
+        keyring: Keyring | None = None,
+        *,
+        training: bool = False,
     ) -> "FindingsDesk":
         """Open the findings, or start them; raise StorageError or SecondInstanceError.
 
-        What is recorded in a training lies in a folder and a chain of its own.
+        Without a keyring that an officer opened, only where no officers are set up. What is
+        recorded in a training lies in a folder and a chain of its own, and needs no officer.
         """
-        folder = paths.data_dir / ("training" if training else "findings")
+        folder = training_folder(paths) if training else findings_folder(paths)
         make_folder(folder)
         lock = InstanceLock(folder / "lock")
         lock.acquire()
         try:
             is_new = not (folder / "events.db").exists()
-            keyring = open_keyring(folder / "keyring.json", may_create=is_new)
+            keyring = keyring or KeyFile(folder).open_device(may_create=is_new)
             return cls(folder, keyring, lock, clock, edition, training=training)
         except BaseException:
             lock.release()
             raise
 
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the store was damaged, and only what the journal saved can be read."""
+        return self._store.is_read_only
+
     def close(self) -> None:
         """Close the stores and let another window in."""
         with self._turn:
-            self.listing.close()
-            self._store.close()
-            self._drafts.close()
-            self._lock.release()
+            try:
+                self.listing.close()
+                self._store.close()
+                self._drafts.close()
+            finally:
+                self._lock.release()
 
     def new_draft(self, prefill: Prefill) -> Finding:
         """Return a new draft that holds what search and check already know."""
@@ -186,7 +217,7 @@ class FindingsDesk:
         """Keep a photo and return the draft with it; raise PictureError or StorageError."""
         with self._turn:
             added = self._clock.utc().isoformat(timespec="seconds")
-            attachment = self._roomy(lambda: self._attachments.add(path, shot, added))
+            attachment = self._ledger.roomy(lambda: self._attachments.add(path, shot, added))
             kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
             changed = replace(finding, evidence=(*kept, attachment))
             self._drafts.save(changed, added)
@@ -201,8 +232,9 @@ class FindingsDesk:
         if missing := missing_required(finding):
             raise IncompleteFindingError(missing)
         with self._turn:
-            event = self._unconfirmed(finding) or self._append(self._final(finding), _kind(finding))
-            self._confirm()
+            event = self._ledger.unconfirmed(finding) or self._seal(finding)
+            self._ledger.confirm()
+            self.listing.keep_up()
             self._drafts.discard(finding.id)
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
@@ -267,14 +299,50 @@ class FindingsDesk:
         `change` makes the new standing from the last one; what was found is never changed so.
         """
         with self._turn:
-            event = self._append(change(self.get(finding_id)), kind)
-            self._confirm()
+            event = self._ledger.append(change(self.get(finding_id)), kind)
+            self._ledger.confirm()
+            self.listing.keep_up()
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
     def verify(self) -> VerifyReport:
-        """Check chain, signatures, photos and journal."""
+        """Read everything again: chain, signatures, photos, journal, keys, every page."""
+        return deque(self.scrub(), maxlen=1).pop()
+
+    def scrub(self) -> Iterator[VerifyReport]:
+        """Read everything again in short steps, each with the report so far.
+
+        Between two steps findings may be recorded; when it ends, the day is written down.
+        """
+        work = Scrub(
+            Holdings(
+                self._store, self._drafts, self._ledger.journal, self._attachments,
+                self._ledger.ballast, self._keys, self._keyring,
+            )
+        )  # fmt: skip
+        steps = work.steps()
+        while True:
+            with self._turn:
+                if next(steps, self) is self:
+                    break
+            yield work.report()
+        report = work.report()
+        utc = self._clock.utc().isoformat(timespec="seconds")
+        write_checked(self._scrub_file, ScrubRecord(utc, report.events, report.faults))
+        yield report
+
+    def last_scrub(self) -> ScrubRecord | None:
+        """Return when everything was last read again, or None where that is not known."""
+        try:
+            return read_checked(self._scrub_file, ScrubRecord)
+        except DatabaseDamagedError as error:
+            return ScrubRecord("", 0, (error.sentence(),))
+        except StorageError:
+            return None  # it was never done
+
+    def settle_officers(self) -> None:
+        """Write into the chain what was changed about the officers."""
         with self._turn:
-            return verify(self._store, self._journal, self._attachments, self._keyring.public)
+            self._ledger.settle_officers(self._keys.officers())
 
     def _events_of(self, finding_id: str) -> list[Event]:
         events = list(self._store.events(finding_id))
@@ -287,63 +355,13 @@ class FindingsDesk:
         if finding.training != self.training and finding.revision == 1:
             raise WrongStoreError(finding)
 
-    def _next_number(self, finding: Finding) -> str:
-        post = finding.circumstances.post.strip().replace(" ", "")
-        year = finding.circumstances.local_time[:4]
-        prefix = f"{TRAINING_PREFIX if self.training else ''}{post}-{year}-"
-        taken = {decode_finding(event.body).number for event in self._store.events()}
-        serials = [int(n.removeprefix(prefix)) for n in taken if n.startswith(prefix)]
-        return f"{prefix}{max(serials, default=0) + 1:04d}"
-
-    def _append(self, finding: Finding, kind: str) -> Event:
-        last = self._last
-        event = Event(
-            uuid=str(uuid.uuid4()),
-            device=self._keyring.device,
-            seq=last.seq + 1 if last else 1,
-            kind=kind,
-            record=finding.id,
-            revision=finding.revision,
-            officer=finding.circumstances.officer,
-            utc=self._clock.utc().isoformat(timespec="seconds"),
-            local=self._clock.local().isoformat(timespec="seconds"),
-            monotonic_ns=self._clock.monotonic_ns(),
-            lists=dict(self._edition.lists),
-            edition_sha256=self._edition.sources_sha256,
-            body=encode(finding).decode(),
-            prev=last.hash if last else GENESIS,
-        )
-        sealed = seal_event(event, self._keyring.signing_key)
-        self._roomy(lambda: self._store.append(sealed))
-        self._last = sealed
-        self._unframed.append(sealed)
-        self.listing.add(sealed)
-        return sealed
-
-    def _confirm(self) -> None:
-        """Write the frames the journal still lacks; only then may "recorded" be said."""
-        while self._unframed:
-            event = self._unframed[0]
-            self._roomy(lambda: self._journal.append(event))  # noqa: B023 - called at once
-            self._unframed.pop(0)
-
-    def _unconfirmed(self, finding: Finding) -> Event | None:
-        """Return the event of an earlier try whose frame did not reach the disk."""
-        wanted = (finding.id, finding.revision)
-        return next((e for e in self._unframed if (e.record, e.revision) == wanted), None)
-
-    def _final(self, finding: Finding) -> Finding:
-        number = finding.number or self._next_number(finding)
-        return replace(finding, number=number, status=Status.FINAL)
-
-    def _roomy(self, write: Callable[[], T]) -> T:
-        """Write once more with the ballast gone when the disk is full."""
-        try:
-            return write()
-        except DiskFullError:
-            if not self._ballast.release():
-                raise
-            return write()
+    def _seal(self, finding: Finding) -> Event:
+        remark = self._ledger.clock_remark()
+        prefix = TRAINING_PREFIX if self.training else ""
+        final = replace(self._ledger.numbered(finding, prefix), status=Status.FINAL)
+        if remark and not final.circumstances.clock_remark:
+            final = replace(final, circumstances=replace(final.circumstances, clock_remark=remark))
+        return self._ledger.append(final, _kind(finding), remark=remark)
 
 
 def _exported(finding: Finding) -> Finding:
@@ -352,3 +370,24 @@ def _exported(finding: Finding) -> Finding:
 
 def _kind(finding: Finding) -> str:
     return "revised" if finding.revision > 1 else "finalised"
+
+
+def findings_folder(paths: Paths) -> Path:
+    """Return the folder that holds store, journal, objects and keys."""
+    return paths.data_dir / "findings"
+
+
+def training_folder(paths: Paths) -> Path:
+    """Return the folder that holds the same for what is recorded in a training."""
+    return paths.data_dir / "training"
+
+
+def _open_drafts(path: Path, key: bytes) -> tuple[DraftStore, tuple[str, ...]]:
+    """Open the drafts; a damaged file is set aside, because findings must not wait for it."""
+    try:
+        return DraftStore(path, key), ()
+    except DatabaseDamagedError:
+        for part in path.parent.glob(f"{path.name}*"):
+            part.replace(part.with_name(f"damaged-{part.name}"))
+        words = _("The drafts are damaged; they are kept as {0}, and new ones are started.")
+        return DraftStore(path, key), (words.format(f"damaged-{path.name}"),)

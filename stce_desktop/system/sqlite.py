@@ -102,7 +102,7 @@ def open_encrypted(path: Path, key: bytes) -> apsw.Connection:
 
 
 def open_in_memory() -> apsw.Connection:
-    """Open a database that lives as long as its connection: for what can be made again."""
+    """Return an empty store in memory: for what is saved elsewhere or can be made again."""
     return apsw.Connection(":memory:")
 
 

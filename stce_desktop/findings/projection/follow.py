@@ -1,5 +1,6 @@
 """Keep the list in step with the chain, and make it again where it is not."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -16,8 +17,10 @@ from stce_desktop.system.errors import StorageError
 
 BATCH = 500  # events taken in at once: less than half a second on an old machine
 PAGE = 200
+_JUST_NOW = 20
 _ALL = 2**31
 T = TypeVar("T")
+_LOG = logging.getLogger(__name__)
 
 
 class ListLostError(StorageError):
@@ -41,27 +44,25 @@ class Projection:
         self._store = self._opened()
         self._head = self._checked_head()
 
-    def add(self, event: Event) -> None:
-        """Take in an event that was just appended; what fails here is made up for later."""
-        seq, digest = self._head
-        if seq == event.seq - 1 and (seq == 0 or digest == event.prev):
-            try:
-                self._take([event])
-            except StorageError:
-                # The event is recorded, and that is what counts: `follow` mends the list.
-                self._start_over()
+    def keep_up(self) -> None:
+        """Take in what was just recorded; what fails here is made up for when the list is read."""
+        try:
+            self.follow(_JUST_NOW)
+        except StorageError as error:
+            # The event is recorded, and that is what counts.
+            _LOG.warning("the list fell behind: %s", error)
 
     def follow(self, batch: int = BATCH) -> Progress:
         """Take in the next events the list lacks; say how far it is."""
         with self._turn:
             last = self._events.last_seq()
-            events = list(self._events.after(self._head[0], batch))
+            events = list(self._events.events(after=self._head[0], most=batch))
             if events:
                 try:
                     self._take(events)
                 except StorageError:
                     self._start_over(in_memory=True)
-                    self._take(list(self._events.after(0, batch)))
+                    self._take(list(self._events.events(most=batch)))
             return Progress(self._head[0], last)
 
     def complete(self) -> None:
