@@ -76,6 +76,15 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """Say how all findings stand now: open questions, not handed over, past their day."""
+
+    open_questions: int
+    waiting: int
+    overdue: int
+
+
+@dataclass(frozen=True, slots=True)
 class ShiftFigures:
     """Hold the figures of a shift; times are in seconds from draft opened to decision.
 

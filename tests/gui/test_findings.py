@@ -138,9 +138,14 @@ def test_that_findings_can_be_filtered_and_verified(window, settled, form):
     finalised(window, form, settled)
     window.go("findings")
     settled()
-    window.findings._filter.setText("detained")
+    window.findings._filter.setText("bright c")
+    settled()
+    window.findings.refresh()
+    settled()
     assert window.findings.model.rowCount() == 1
     window.findings._filter.setText("seized")
+    window.findings.refresh()
+    settled()
     assert window.findings.model.rowCount() == 0
     window.findings._verify()
     settled()

@@ -8,7 +8,7 @@ from threading import RLock
 from typing import TypeVar
 
 from stce_desktop.domain.finding import FindingRow
-from stce_desktop.domain.finding_list import FindingPage, Progress, ShiftFigures, Wanted
+from stce_desktop.domain.finding_list import FindingPage, Progress, ShiftFigures, Standing, Wanted
 from stce_desktop.findings.events import Event, EventError, is_finding
 from stce_desktop.findings.projection.lines import Line, line_of
 from stce_desktop.findings.projection.store import ProjectionStore
@@ -97,6 +97,10 @@ class Projection:
     def officers(self) -> tuple[str, ...]:
         """Return the officers who recorded findings; raise ListLostError."""
         return self._read(self._store.officers)
+
+    def standing(self, today: str) -> Standing:
+        """Return how all findings stand on a day (ISO 8601); raise ListLostError."""
+        return self._read(lambda: self._store.standing(today, training=self._training))
 
     def figures(self, since_utc: str, today: str) -> ShiftFigures:
         """Return the figures since a time (UTC, ISO 8601); raise ListLostError."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import apsw
 
 from stce_desktop.domain.finding import FindingRow, Status
-from stce_desktop.domain.finding_list import ShiftFigures, Wanted
+from stce_desktop.domain.finding_list import ShiftFigures, Standing, Wanted
 from stce_desktop.findings.projection.lines import Line, row_from
 from stce_desktop.findings.projection.query import Values, conditions, match_of
 from stce_desktop.findings.projection.schema import TABLES, VERSION
@@ -156,15 +156,18 @@ class ProjectionStore:
             known,
         )
         times = [_int(seconds) for (seconds,) in timed]
-        standing = self._all(
-            "SELECT total(open), total(status = ?), total(due <> '' AND due < ?)"
-            " FROM line WHERE training = ?",
-            (Status.FINAL.value, today, int(training)),
-        )[0]
+        now = self.standing(today, training=training)
         return ShiftFigures(
             total, counts, _median(times), float(times[-1]) if times else 0.0,
-            total - len(times), *(int(float(str(n))) for n in standing),
+            total - len(times), now.open_questions, now.waiting, now.overdue,
         )  # fmt: skip
+
+    def standing(self, today: str, *, training: bool) -> Standing:
+        """Return how all findings stand on a day."""
+        sql = """SELECT total(open), total(status = ?), total(due <> '' AND due < ?)
+                 FROM line WHERE training = ?"""
+        sums = self._all(sql, (Status.FINAL.value, today, int(training)))[0]
+        return Standing(*(int(float(str(n))) for n in sums))
 
     def _all(self, sql: str, values: Values = ()) -> list[tuple[object, ...]]:
         try:

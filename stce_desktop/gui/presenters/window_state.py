@@ -21,6 +21,29 @@ def edition_words(edition: Edition, today: date) -> str:
     return _("{0}; state of {1}, {2}").format(lists, edition.date, age)
 
 
+def title_words(*, training: bool) -> str:
+    """Return the title of the window; in a training it says so first."""
+    return _("TRAINING – STCE Desktop") if training else "STCE Desktop"
+
+
+def switch_words(drafts: int, *, to_training: bool) -> str:
+    """Return what happens to open drafts when the mode is switched."""
+    stay = (
+        ngettext(
+            "{0} draft is open. It stays with the real findings and cannot be seen in training.",
+            "{0} drafts are open. They stay with the real findings and cannot be seen in training.",
+            drafts,
+        )
+        if to_training
+        else ngettext(
+            "{0} draft of the training is open. It stays in the training.",
+            "{0} drafts of the training are open. They stay in the training.",
+            drafts,
+        )
+    )
+    return stay.format(drafts)
+
+
 def who_words(settings: Settings) -> str:
     """Return post and officer, or where to set them."""
     if not settings.post and not settings.officer:

@@ -248,6 +248,13 @@ class FindingFormPage(Page):
         self._message.setText(text)
         self._message.setVisible(bool(text))
 
+    def leave(self) -> None:
+        """Let go of the draft that is shown; it was saved before."""
+        self._timer.stop()
+        self._draft = self._saved = None
+        clear(self._body)
+        self._blocks = []
+
     @Slot()
     def _close(self) -> None:
         self._timer.stop()

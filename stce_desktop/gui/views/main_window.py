@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,8 @@ from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.own_records import OwnReport, add_own_records
 from stce_desktop.app.use_cases.settings import save_settings
 from stce_desktop.app.use_cases.show_card import show_card
-from stce_desktop.app.use_cases.start_finding import start_finding
+from stce_desktop.app.use_cases.start_finding import open_drafts, start_finding
+from stce_desktop.app.use_cases.training import set_training
 from stce_desktop.app.use_cases.warm_search import warm_search
 from stce_desktop.domain.card import CommodityCard
 from stce_desktop.domain.errors import StceError
@@ -22,7 +23,12 @@ from stce_desktop.domain.finding import Finding, Prefill
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.card_state import CardState, card_state
-from stce_desktop.gui.presenters.window_state import edition_words, waiting_words, who_words
+from stce_desktop.gui.presenters.window_state import (
+    edition_words,
+    title_words,
+    waiting_words,
+    who_words,
+)
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.icons import IconShelf
 from stce_desktop.gui.views.card_page import CardPage
@@ -36,7 +42,7 @@ from stce_desktop.gui.views.navigation import WIDTH, Navigation
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.i18n import _
+from stce_desktop.gui.widgets.training_banner import TrainingBanner, ask_switch
 
 _SHOTS = (("overall", "Whole"), ("nameplate", "Nameplate"))
 
@@ -57,12 +63,12 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, settings: Settings, dress: Dress) -> None:
         super().__init__()
         self._services = services
-        self._settings = settings
+        self._settings = self._wish = settings
         self._dress = dress
         self._runner = TaskRunner(self)
+        set_training(services, on=settings.training)
         self._search_text = ""
         self._back_from_card: list[str] = []
-        self.setWindowTitle("STCE Desktop")
         self.resize(1280, 760)
         self.setMinimumSize(900, 560)
         self._make_pages()
@@ -98,8 +104,7 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
-        self._training = SafeLabel(_("TRAINING – nothing here is a real finding"), "training")
-        self._training.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._training = TrainingBanner()
         centre = QWidget()
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +126,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self._navigation.wanted.connect(self.go)
+        self._training.end_wanted.connect(self.settings.end_training)
         self.search.opened.connect(self.open_card)
         self.search.log_wanted.connect(self._log_unidentified)
         self.card.followed.connect(self._follow)
@@ -132,6 +138,7 @@ class MainWindow(QMainWindow):
         self.check.log_wanted.connect(self.start)
         self.findings.opened.connect(self._open_finding)
         self.findings.new_wanted.connect(self._log_blank)
+        self.findings.search_wanted.connect(self._to_search)
         self.findings.draft_wanted.connect(self.edit)
         self.findings.counted.connect(self._count)
         self.form.closed.connect(self._to_findings)
@@ -151,6 +158,7 @@ class MainWindow(QMainWindow):
         today = datetime.now(UTC).date()
         self._who.setText(who_words(self._settings))
         self._lists.setText(edition_words(edition, today))
+        self.setWindowTitle(title_words(training=self._settings.training))
         self._training.setVisible(self._settings.training)
         self._navigation.setFixedWidth(WIDTH * self._settings.scale // 100)
 
@@ -163,6 +171,7 @@ class MainWindow(QMainWindow):
             self.search.focus_box()
         elif name == "findings":
             self.findings.refresh()
+            self.findings.focus_box()
         elif name == "decode":
             self.decode.focus_box()
         elif name == "danger":
@@ -293,6 +302,39 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:
+        if settings.training != self._settings.training:
+            self._wish = settings
+            self.form.save()
+            self._runner.write(self._count_drafts, self._switch, self._switch_unseen)
+        else:
+            self._apply(settings)
+
+    def _count_drafts(self) -> int:
+        """Return how many drafts stay behind; the form has saved its own before."""
+        return len(open_drafts(self._services.findings()))
+
+    def _switch_unseen(self, _failure: Failure) -> None:
+        """Switch where the drafts cannot be seen: locked findings keep nobody from a training."""
+        self._switch(0)
+
+    def _switch(self, drafts: int) -> None:
+        """Go to the other store, unless the officer wants to finish what is open first."""
+        if drafts and not ask_switch(self, drafts, to_training=self._wish.training):
+            self.settings.show_training(on=self._settings.training)
+            self.go("findings")
+            return
+        self.form.leave()
+        self._runner.write(self._train, self._trained, self._fail)
+
+    def _train(self) -> None:
+        set_training(self._services, on=self._wish.training)
+
+    def _trained(self, _done: None) -> None:
+        self._apply(self._wish)
+        self.findings.show_all()
+        self.go("findings")
+
+    def _apply(self, settings: Settings) -> None:
         self._settings = settings
         try:
             save_settings(self._services, settings)

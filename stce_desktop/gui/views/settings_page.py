@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from stce_desktop.app.use_cases.own_records import OwnReport
@@ -117,6 +117,17 @@ class SettingsPage(Page):
         rows += [(name.replace("_", " "), str(n)) for name, n in edition.counts.items()]
         section.add_rows(tuple(rows))
         self.column.addWidget(section)
+
+    def show_training(self, *, on: bool) -> None:
+        """Show how the training mode stands, without asking for a change."""
+        self._settings = replace(self._settings, training=on)
+        with QSignalBlocker(self._training):
+            self._training.setChecked(on)
+
+    @Slot()
+    def end_training(self) -> None:
+        """Switch the training mode off, as its box does."""
+        self._training.setChecked(False)
 
     @Slot()
     def _change(self) -> None:
