@@ -19,14 +19,15 @@ from stce_desktop.i18n import _, ngettext
 _ACTING = re.compile("[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 _SOON_DAYS = 7
 OVERDUE = "▲"
-DEADLINE_COLUMN = 4
+DEADLINE_COLUMN = 2
+ITEM_COLUMN = 3
 
 
 def headers() -> tuple[str, ...]:
     """Return the headings of the columns."""
     return (
-        _("Number"), _("State"), _("Item"), _("What was done"), _("Deadline"), _("Time"),
-        _("Officer"), _("Photos"), _("Seal"),
+        _("Number"), _("State"), _("Deadline"), _("Item"), _("What was done"), _("Time"),
+        _("Officer"),
     )  # fmt: skip
 
 
@@ -36,21 +37,19 @@ def cells(row: FindingRow, today: str) -> tuple[str, ...]:
     return (
         f"{number} r{row.revision}" if row.revision > 1 else number,
         state_words(row),
+        deadline_words(row, today),
         shown(row.item) or _("unidentified item"),
         word_for(dispositions(), row.disposition),
-        deadline_words(row, today),
         row.local_time.replace("T", " ")[:16],
-        shown(row.officer),
-        str(row.photos),
-        row.seal,
+        shown(row.officer)[:40],
     )
 
 
 def spoken(row: FindingRow, today: str) -> str:
-    """Return a row as one sentence, for who hears it."""
-    return ", ".join(
-        f"{name}: {text}" for name, text in zip(headers(), cells(row, today), strict=True) if text
-    )
+    """Return a row as one sentence, for who hears it: with its seal and its photos."""
+    pairs = [*zip(headers(), cells(row, today), strict=True), (_("Seal"), row.seal)]
+    pairs.append((_("Photos"), str(row.photos)))
+    return ", ".join(f"{name}: {text}" for name, text in pairs if text)
 
 
 def shown(text: str) -> str:
@@ -81,11 +80,11 @@ def deadline_words(row: FindingRow, today: str) -> str:
     days = (date.fromisoformat(row.due) - date.fromisoformat(today)).days
     if days < 0:
         late = ngettext("overdue {0} day", "overdue {0} days", -days).format(-days)
-        return f"{OVERDUE} {late} · {row.due}"
+        return f"{OVERDUE} {late}"
     if days == 0:
-        return _("due today · {0}").format(row.due)
+        return _("due today")
     if days <= _SOON_DAYS:
-        return ngettext("in {0} day · {1}", "in {0} days · {1}", days).format(days, row.due)
+        return ngettext("in {0} day", "in {0} days", days).format(days)
     return row.due
 
 

@@ -28,6 +28,7 @@ from stce_desktop.domain.finding_list import FindingPage, Wanted
 from stce_desktop.gui.models.findings_model import FindingsModel
 from stce_desktop.gui.presenters.finding_detail import verify_words
 from stce_desktop.gui.presenters.finding_list import (
+    ITEM_COLUMN,
     OVERDUE,
     outdated_words,
     progress_words,
@@ -44,7 +45,6 @@ from stce_desktop.i18n import _, ngettext
 
 DEBOUNCE_MS = 60
 MAX_LENGTH = 1000
-_ITEM_COLUMN = 2
 _MEASURED_ROWS = 40  # a column is as wide as what these rows need: measuring all would stutter
 
 
@@ -176,8 +176,9 @@ class FindingsPage(QWidget):
         header = table.horizontalHeader()
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(_ITEM_COLUMN, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(ITEM_COLUMN, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(48)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         table.activated.connect(self._open)
         table.clicked.connect(self._open)
         return table
@@ -241,6 +242,8 @@ class FindingsPage(QWidget):
         if is_empty:
             self._nothing_title.setText(_("No findings yet"))
             self._nothing_text.setText(_("Search for an item, check its values, then log it."))
+            if self.isVisible():
+                self._lead_on.setFocus()
         else:
             self._nothing_title.setText(_("No finding fits"))
             self._nothing_text.setText(

@@ -38,9 +38,9 @@ class RetestPanel(Section):
         self._is_running = False
         head = QHBoxLayout()
         head.addWidget(SafeLabel(_("These would now stand differently"), "heading"), 1)
-        close = button(_("C&lose"), "link", _("Back to the list"))
-        close.clicked.connect(self._close)
-        head.addWidget(close)
+        self._leave = button(_("C&lose"), "link", _("Back to the list"))
+        self._leave.clicked.connect(self._close)
+        head.addWidget(self._leave)
         self.body.addLayout(head)
         self.message = SafeLabel("", "muted")
         self.body.addWidget(self.message)
@@ -49,7 +49,6 @@ class RetestPanel(Section):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(_("Findings that would stand differently"))
         holder = QWidget()
-        holder.setObjectName("page")
         self._lines = QVBoxLayout(holder)
         self._lines.setSpacing(GAP)
         self._lines.addStretch(1)
@@ -62,6 +61,7 @@ class RetestPanel(Section):
         self._lines.addStretch(1)
         self._found, self._tested, self._is_running = [], 0, True
         self.message.setText(_("Testing …"))
+        self._leave.setFocus()
         self._go_on(0)
 
     def _go_on(self, after: int) -> None:
@@ -93,7 +93,7 @@ class RetestPanel(Section):
         words.addWidget(SafeLabel(text))
         line.addLayout(words, 1)
         for label, slot in ((_("Open"), self._open), (_("Add to the finding"), self._note)):
-            made = button(label, "" if slot == self._open else "primary")
+            made = button(label)
             made.setAccessibleName(f"{label}: {title}")
             made.setProperty("number", number)
             made.clicked.connect(slot)

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QTime, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QGridLayout, QHBoxLayout, QSizePolicy
 
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.list_findings import shift_figures
@@ -15,6 +15,7 @@ from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Section, button, clear
 from stce_desktop.i18n import _
 
+_SHOWN = 5  # kinds of decision named; the others are added up
 _HOURS = (8, 12, 24, 7 * 24, 30 * 24)
 
 
@@ -28,6 +29,7 @@ class ShiftPanel(Section):
         self._services = services
         self._runner = runner
         self._drafts = 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         head = QHBoxLayout()
         head.addWidget(SafeLabel(_("Figures of the shift"), "heading", wrap=False))
         head.addSpacing(GAP)
@@ -56,12 +58,12 @@ class ShiftPanel(Section):
         head.addStretch(1)
         head.addWidget(close)
         self.body.addLayout(head)
-        line = QHBoxLayout()
-        line.setSpacing(4 * GAP)
-        self._left, self._right = QVBoxLayout(), QVBoxLayout()
-        line.addLayout(self._left, 1)
-        line.addLayout(self._right, 1)
-        self.body.addLayout(line)
+        self._table = QGridLayout()
+        self._table.setHorizontalSpacing(2 * GAP)
+        self._table.setVerticalSpacing(GAP // 2)
+        for column in (1, 3):
+            self._table.setColumnStretch(column, 1)
+        self.body.addLayout(self._table)
 
     def show_for(self, drafts: int) -> None:
         """Count anew, with so many drafts still open."""
@@ -77,26 +79,21 @@ class ShiftPanel(Section):
         self._runner.consult(job, self._show, self._show_failure, "figures")
 
     def _show(self, figures: ShiftFigures) -> None:
-        done = disposition_rows(figures) or ((_("Nothing was recorded since then."), ""),)
-        for column, rows in (
-            (self._left, figures_rows(figures, self._drafts)),
-            (self._right, done),
-        ):
-            clear(column)
-            for label, text in rows[:8]:
-                line = QHBoxLayout()
-                line.addWidget(SafeLabel(label, "muted"), 1)
-                line.addWidget(SafeLabel(text, wrap=False))
-                column.addLayout(line)
-            if len(rows) > 8:
-                others = sum(int(text) for _label, text in rows[8:])
-                column.addWidget(SafeLabel(_("… and {0} with other decisions").format(others)))
-            column.addStretch(1)
+        clear(self._table)
+        done = list(disposition_rows(figures))
+        if len(done) > _SHOWN:
+            others = sum(int(text) for _label, text in done[_SHOWN:])
+            done[_SHOWN:] = [(_("other decisions"), str(others))]
+        if not done:
+            done = [(_("Nothing was recorded since then."), "")]
+        for column, rows in ((0, figures_rows(figures, self._drafts)), (2, done)):
+            for number, (label, text) in enumerate(rows):
+                self._table.addWidget(SafeLabel(label, "muted", wrap=False), number, column)
+                self._table.addWidget(SafeLabel(text, wrap=False), number, column + 1)
 
     def _show_failure(self, failure: Failure) -> None:
-        clear(self._left)
-        clear(self._right)
-        self._left.addWidget(SafeLabel(failure.sentence, "error"))
+        clear(self._table)
+        self._table.addWidget(SafeLabel(failure.sentence, "error"), 0, 0, 1, 4)
 
     @Slot(int)
     def _choose(self, place: int) -> None:
