@@ -3,6 +3,7 @@
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
@@ -80,7 +81,9 @@ class FindingsDesk:
         found = scrubbed.faults if scrubbed else ()
         self._ledger = Ledger(folder, keyring, clock, edition, thorough=bool(found))
         self._store = self._ledger.store
-        self._drafts, aside = _open_drafts(folder / "drafts.db", keyring.key("drafts"))
+        self._drafts, aside = self._ledger.roomy(
+            lambda: _open_drafts(folder / "drafts.db", keyring.key("drafts"))
+        )
         self._attachments = AttachmentStore(folder / "objects", keyring.key("objects"))
         self.remarks = (*mended, *self._ledger.remarks, *aside, *found)
         if not self.is_read_only:
@@ -161,13 +164,17 @@ class FindingsDesk:
         """Keep a draft durably; return the claimed UTC time of saving."""
         saved = self._clock.utc().isoformat(timespec="seconds")
         with self._turn:
-            self._drafts.save(finding, saved)
+            self._ledger.roomy(lambda: self._drafts.save(finding, saved))
         return saved
 
     def drafts(self) -> tuple[Finding, ...]:
         """Return the drafts that were not made final, the last one saved first."""
         with self._turn:
-            return tuple(msgspec.json.decode(doc, type=Finding) for doc in self._drafts.all())
+            drafts = [msgspec.json.decode(doc, type=Finding) for doc in self._drafts.all()]
+            return tuple(draft for draft in drafts if not self._is_final(draft))
+
+    def _is_final(self, draft: Finding) -> bool:
+        return any(e.revision == draft.revision for e in self._store.events(draft.id))
 
     def discard_draft(self, finding_id: str) -> None:
         """Throw a draft away."""
@@ -181,7 +188,7 @@ class FindingsDesk:
             attachment = self._ledger.roomy(lambda: self._attachments.add(path, shot, added))
             kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
             changed = replace(finding, evidence=(*kept, attachment))
-            self._drafts.save(changed, added)
+            self._ledger.roomy(lambda: self._drafts.save(changed, added))
             return changed
 
     def finalise(self, finding: Finding) -> Sealed:
@@ -194,7 +201,8 @@ class FindingsDesk:
         with self._turn:
             event = self._ledger.unconfirmed(finding) or self._seal(finding)
             self._ledger.confirm()
-            self._drafts.discard(finding.id)
+            with suppress(StorageError):  # it is recorded: a draft left behind is not offered again
+                self._ledger.roomy(lambda: self._drafts.discard(finding.id))
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
     def revise(self, finding_id: str, reason: str) -> Finding:

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from stce_desktop.app.services import Services
@@ -32,7 +32,10 @@ from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
+from stce_desktop.gui.views.gate import GUARDED, Gate
+from stce_desktop.gui.views.gate_page import Passed
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
+from stce_desktop.gui.views.officers_page import OfficersPage
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
 from stce_desktop.gui.widgets.safe_label import SafeLabel
@@ -87,7 +90,10 @@ class MainWindow(QMainWindow):
         self.decode = DecodePage(self._services, self._runner)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
+        self.gate = Gate(self._services, self._runner, self)
+        self.officers = OfficersPage(self._services, self._runner)
         self._pages: dict[str, QWidget] = {
+            "login": self.gate.page, "officers": self.officers,
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
             "danger": self.danger, "settings": self.settings, "decode": self.decode,
@@ -140,7 +146,15 @@ class MainWindow(QMainWindow):
         self.detail.revised.connect(self.edit)
         self.settings.changed.connect(self._change_settings)
         self.settings.table_chosen.connect(self._add_own)
+        self.settings.officers_wanted.connect(self._to_officers)
+        self.officers.back_wanted.connect(self._to_settings)
+        self.gate.asked.connect(self._to_login)
+        self.gate.passed.connect(self._came_in)
+        self.gate.locking.connect(self.form.save)
+        self.gate.locked.connect(self._leave)
+        self.gate.remarked.connect(self._remark)
         for keys, slot in (
+            ("Ctrl+L", self.gate.lock),
             ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search), ("Ctrl+N", self._log_blank),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -149,14 +163,19 @@ class MainWindow(QMainWindow):
     def _show_frame(self) -> None:
         edition = self._services.content.edition()
         today = datetime.now(UTC).date()
-        self._who.setText(who_words(self._settings))
+        state = self.gate.state()
+        self._who.setText(who_words(self._settings, state))
+        self.settings.show_guard(state)
+        self.gate.watch.start(self._settings.lock_minutes)
         self._lists.setText(edition_words(edition, today))
         self._training.setVisible(self._settings.training)
         self._navigation.setFixedWidth(WIDTH * self._settings.scale // 100)
 
     @Slot(str)
     def go(self, name: str) -> None:
-        """Show a page."""
+        """Show a page; those of the findings only to who may see them."""
+        if name in GUARDED and not self.gate.lets(partial(self.go, name), self._settings):
+            return
         self._stack.setCurrentWidget(self._pages[name])
         self._navigation.mark(name)
         if name == "search":
@@ -249,7 +268,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def start(self, prefill: Prefill) -> None:
-        """Start a finding with what is known already."""
+        """Start a finding with what is known already, after a log-in where one is due."""
+        if not self.gate.lets(partial(self.start, prefill), self._settings):
+            return
         s = self._settings
         known = replace(prefill, post=s.post, officer=s.officer, training=s.training)
         self._runner.write(partial(self._started, known), self.edit, self._fail)
@@ -275,6 +296,56 @@ class MainWindow(QMainWindow):
         self.go("findings")
 
     @Slot()
+    def _to_login(self) -> None:
+        self._stack.setCurrentWidget(self.gate.page)
+        self._navigation.mark("findings")
+        self.shown.emit("login")
+
+    @Slot(object)
+    def _came_in(self, passed: Passed) -> None:
+        is_other = self._settings.officer != passed.officer
+        if is_other or self._settings.post != passed.post:
+            self._settings = replace(self._settings, post=passed.post, officer=passed.officer)
+            self.settings.show_who(self._settings)
+            self._save_settings()
+        if is_other and self._left in {"form", "detail"}:
+            self.gate.go_on_with(self._to_findings)  # another officer's page is not his
+        self._left = ""
+        self._show_frame()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Show the door in place of the findings; other pages stay."""
+        here = self._stack.currentWidget()
+        self._left = next(name for name, page in self._pages.items() if page is here)
+        self._show_frame()
+        if self._left in GUARDED:
+            self.go(self._left)
+
+    _left = ""
+
+    @Slot(str)
+    def _remark(self, text: str) -> None:
+        self.statusBar().showMessage(text, 15000)
+
+    @Slot()
+    def _to_officers(self) -> None:
+        if self.gate.set_up(self._show_officers, self._settings):
+            self._show_officers()
+
+    def _show_officers(self) -> None:
+        state = self.gate.state()
+        if state.officer is None:
+            self.go("settings")  # it was put off until later
+        else:
+            self.officers.refresh(state)
+            self.go("officers")
+
+    @Slot()
+    def _to_settings(self) -> None:
+        self.go("settings")
+
+    @Slot()
     def _to_search(self) -> None:
         self.go("search")
 
@@ -294,14 +365,22 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:
         self._settings = settings
-        try:
-            save_settings(self._services, settings)
-            self.settings.message.setText("")
-        except StceError as error:
-            self.settings.message.setText(error.sentence())
+        self._save_settings()
         self._dress.apply(settings)
         self._navigation.dress()
         self._show_frame()
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self._services, self._settings)
+            self.settings.message.setText("")
+        except StceError as error:
+            self.settings.message.setText(error.sentence())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to notice whether anybody is there."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self.gate.watch)
 
     def is_idle(self) -> bool:
         """Tell whether nothing is being worked on."""
