@@ -46,10 +46,14 @@ class AttachmentStore:
         return self._opened(self._thumbnail(digest), digest)
 
     def fault(self, digest: str) -> str:
-        """Return what is wrong with an object or its thumbnail, or nothing."""
+        """Return what is wrong with an object or its thumbnail, or nothing.
+
+        A power cut may leave an object without a thumbnail before anything was promised of it.
+        """
         try:
             self.read(digest)
-            self.thumbnail(digest)
+            if self._thumbnail(digest).exists():
+                self.thumbnail(digest)
         except StorageError as error:
             return error.what
         return ""

@@ -3,6 +3,7 @@
 import uuid
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
@@ -33,6 +34,7 @@ from stce_desktop.findings.export import export_finding
 from stce_desktop.findings.keyring import KeyFile, Keyring
 from stce_desktop.findings.ledger import Ledger
 from stce_desktop.findings.projection.follow import Projection
+from stce_desktop.findings.refusals import WrongStoreError
 from stce_desktop.findings.seal import seal_number
 from stce_desktop.findings.store import DraftStore
 from stce_desktop.findings.verify import Holdings, Scrub
@@ -53,19 +55,6 @@ class IncompleteFindingError(InputError):
     def __init__(self, fields: tuple[str, ...]) -> None:
         self.fields = fields
         super().__init__("Required fields are empty", ", ".join(fields), "Fill them in.")
-
-
-class WrongStoreError(InputError):
-    """Say that a finding of a training would be written among the real ones, or the other way."""
-
-    def __init__(self, finding: Finding) -> None:
-        what = (
-            _("This finding belongs to the training")
-            if finding.training
-            else _("This finding belongs to the real findings")
-        )
-        advice = _("Switch the training mode first; nothing was written.")
-        super().__init__(what, finding.number or finding.id, advice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +95,9 @@ class FindingsDesk:
         found = scrubbed.faults if scrubbed else ()
         self._ledger = Ledger(folder, keyring, clock, edition, thorough=bool(found))
         self._store = self._ledger.store
-        self._drafts, aside = _open_drafts(folder / "drafts.db", keyring.key("drafts"))
+        self._drafts, aside = self._ledger.roomy(
+            lambda: _open_drafts(folder / "drafts.db", keyring.key("drafts"))
+        )
         self._attachments = AttachmentStore(folder / "objects", keyring.key("objects"))
         self.listing = Projection(
             folder / "list.db", keyring.key("projection"), self._store, self._turn,
@@ -200,13 +191,17 @@ class FindingsDesk:
         self._check_store(finding)
         saved = self._clock.utc().isoformat(timespec="seconds")
         with self._turn:
-            self._drafts.save(finding, saved)
+            self._ledger.roomy(lambda: self._drafts.save(finding, saved))
         return saved
 
     def drafts(self) -> tuple[Finding, ...]:
         """Return the drafts that were not made final, the last one saved first."""
         with self._turn:
-            return tuple(msgspec.json.decode(doc, type=Finding) for doc in self._drafts.all())
+            drafts = [msgspec.json.decode(doc, type=Finding) for doc in self._drafts.all()]
+            return tuple(draft for draft in drafts if not self._is_final(draft))
+
+    def _is_final(self, draft: Finding) -> bool:
+        return any(e.revision == draft.revision for e in self._store.events(draft.id))
 
     def discard_draft(self, finding_id: str) -> None:
         """Throw a draft away."""
@@ -220,7 +215,7 @@ class FindingsDesk:
             attachment = self._ledger.roomy(lambda: self._attachments.add(path, shot, added))
             kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
             changed = replace(finding, evidence=(*kept, attachment))
-            self._drafts.save(changed, added)
+            self._ledger.roomy(lambda: self._drafts.save(changed, added))
             return changed
 
     def finalise(self, finding: Finding) -> Sealed:
@@ -234,8 +229,9 @@ class FindingsDesk:
         with self._turn:
             event = self._ledger.unconfirmed(finding) or self._seal(finding)
             self._ledger.confirm()
+            with suppress(StorageError):  # it is recorded: a draft left behind is not offered again
+                self._ledger.roomy(lambda: self._drafts.discard(finding.id))
             self.listing.keep_up()
-            self._drafts.discard(finding.id)
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
     def revise(self, finding_id: str, reason: str) -> Finding:

@@ -46,7 +46,7 @@ class Ledger:
     def _open(self, path: Path, *, thorough: bool) -> None:
         """Open the store; a damaged one is read from the journal, and nothing is added to it."""
         try:
-            self._open_whole(path, thorough=thorough)
+            self.roomy(lambda: self._open_whole(path, thorough=thorough))
         except StoriesDifferError:
             raise
         except DatabaseDamagedError as error:
@@ -119,14 +119,18 @@ class Ledger:
         )
         sealed = seal_event(event, self._keyring.signing_key, self._keyring.officer_key)
         place = self.journal.place_after(self._unframed)
-        try:
-            self.roomy(lambda: self.store.append(sealed, place))
-        except StorageError:
-            self._is_unsure = True
-            raise
+        self.roomy(lambda: self._put(sealed, place))
         self._last = sealed
         self._unframed.append(sealed)
         return sealed
+
+    def _put(self, event: Event, place: int) -> None:
+        """Commit an event, unless an earlier try that reported an error had committed it."""
+        newest = self.store.last() if self._is_unsure else None
+        if newest is None or newest.hash != event.hash:
+            self._is_unsure = True
+            self.store.append(event, place)
+        self._is_unsure = False
 
     def _make_sure(self) -> None:
         """Look whether a commit that reported an error reached the disk all the same."""

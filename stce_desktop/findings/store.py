@@ -19,7 +19,6 @@ from stce_desktop.system.errors import DatabaseDamagedError, DiskFullError, Stor
 from stce_desktop.system.sqlite import open_encrypted, open_in_memory
 
 Statement = tuple[str, tuple[object, ...]]
-_PAGES_A_STEP = 1000
 _PAST_OFFICERS = OFFICER_RECORD[:-1] + ";"  # ";" follows ":", so that the index finds the range
 
 
@@ -35,7 +34,12 @@ class EventStore:
     @classmethod
     def open(cls, path: Path, key: bytes) -> "EventStore":
         """Open the store, or start it; raise StorageError."""
-        return cls(path, open_encrypted(path, key))
+        connection = open_encrypted(path, key)
+        try:
+            return cls(path, connection)
+        except StorageError:
+            connection.close()
+            raise
 
     @classmethod
     def rescued(cls, path: Path, events: Iterable[Event]) -> "EventStore":
@@ -134,7 +138,11 @@ class DraftStore:
     def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
         self._connection = open_encrypted(path, key)
-        _write(self._connection, self._path, (DRAFTS, ()))
+        try:
+            _write(self._connection, self._path, (DRAFTS, ()))
+        except StorageError:
+            self._connection.close()
+            raise
 
     def save(self, finding: Finding, saved_utc: str) -> None:
         """Keep the newest state of a draft durably."""
@@ -192,25 +200,14 @@ def _write(connection: apsw.Connection, path: Path, *statements: Statement) -> N
 
 
 def _fault(connection: apsw.Connection) -> str:
-    """Read every page again from the disk, free ones too: each page carries a MAC."""
+    """Read every page again from the disk: each page carries a MAC."""
     try:
         connection.wal_checkpoint()
         connection.pragma("shrink_memory")  # pages in memory would be believed
         found = connection.pragma("integrity_check")
-        if connection.pragma("freelist_count"):
-            _read_free_pages(connection)
     except apsw.Error as error:
         return str(error)
     return "" if found == "ok" else str(found)
-
-
-def _read_free_pages(connection: apsw.Connection) -> None:
-    """Copy the database: only that reads pages which nothing uses."""
-    copy = open_in_memory()
-    with copy.backup("main", connection, "main") as backup:
-        while not backup.done:
-            backup.step(_PAGES_A_STEP)
-    copy.close()
 
 
 def _close(connection: apsw.Connection, path: Path) -> None:

@@ -11,7 +11,7 @@ from stce_desktop.domain.finding import FindingRow, MeasuredValue, Prefill, Stat
 from stce_desktop.domain.finding_list import Progress, ShiftFigures
 from stce_desktop.gui.models.findings_model import FindingsModel
 from stce_desktop.gui.presenters import finding_list as words
-from stce_desktop.gui.views import main_window
+from stce_desktop.gui.views import training_switch
 from tests.many import Scribe, SteadyClock, fill
 
 TODAY = "2026-04-10"
@@ -173,7 +173,11 @@ def test_that_overdue_is_said_by_sign_and_word_and_leads_to_those_rows(many, set
     assert "Seal: " in page.model.data(page.model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_that_the_figures_of_the_shift_count_since_a_time(many, settled):
+def shown_texts(widget):
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def test_that_the_figures_of_the_shift_count_since_a_time(many, settled, qtbot):
     page = many(6)
     page._toggle_figures()
     settled()
@@ -185,8 +189,7 @@ def test_that_the_figures_of_the_shift_count_since_a_time(many, settled):
         settled()
     page.figures.since.setDateTime(page.figures.since.dateTime().addYears(200))
     settled()
-    texts = [label.text() for label in page.figures.findChildren(QLabel) if label.isVisible()]
-    assert any("Nothing was recorded" in text for text in texts)
+    qtbot.waitUntil(lambda: "Nothing was recorded since then." in shown_texts(page.figures))
     page.figures._close()
     assert page.figures.isHidden()
 
@@ -241,13 +244,13 @@ def test_that_real_findings_and_training_never_show_each_other(many, settled, wi
     settled()
     assert window.form._draft.training
     asked = []
-    monkeypatch.setattr(main_window, "ask_switch", lambda *a, **k: asked.append(a[1]) or False)
+    monkeypatch.setattr(training_switch, "ask_switch", lambda *a, **k: asked.append(a[1]) or False)
     window._training.end_wanted.emit()
     settled()
     assert asked == [1]
     assert window._training.isVisible()
     assert window.settings._training.isChecked()
-    monkeypatch.setattr(main_window, "ask_switch", lambda *a, **k: True)
+    monkeypatch.setattr(training_switch, "ask_switch", lambda *a, **k: True)
     window._training.end_wanted.emit()
     settled()
     assert not window._training.isVisible()

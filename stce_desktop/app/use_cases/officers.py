@@ -1,7 +1,8 @@
-"""Find an officer by name."""
+"""Find an officer by name; suggest a passphrase."""
 
 from stce_desktop.domain.errors import InputError
 from stce_desktop.domain.officers import Officer
+from stce_desktop.findings.passphrase import suggest_passphrase
 from stce_desktop.findings.vault import Vault
 
 
@@ -13,3 +14,8 @@ def officer_named(vault: Vault, name: str) -> Officer:
             return officer
     names = ", ".join(officer.name for officer in officers) or "none is set up"
     raise InputError("There is no officer of this name", name, f"There are: {names}.")
+
+
+def suggested_passphrase() -> str:
+    """Return five words drawn at random."""
+    return suggest_passphrase()

@@ -248,6 +248,7 @@ class FindingFormPage(Page):
         self._message.setText(text)
         self._message.setVisible(bool(text))
 
+    @Slot()
     def leave(self) -> None:
         """Let go of the draft that is shown; it was saved before."""
         self._timer.stop()

@@ -273,6 +273,11 @@ class FindingsPage(QWidget):
         for made in (self.table, self._filter, self.filters, self._empty):
             made.hide()
 
+    def arrive(self) -> None:
+        """Show the page: what is new, and the search box ready."""
+        self.refresh()
+        self.focus_box()
+
     @Slot()
     def focus_box(self) -> None:
         """Go to the search box, ready to be typed over."""

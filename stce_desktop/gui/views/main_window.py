@@ -7,14 +7,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from stce_desktop.app.services import Services
-from stce_desktop.app.use_cases.own_records import OwnReport, add_own_records
+from stce_desktop.app.use_cases.own_records import add_own_records
 from stce_desktop.app.use_cases.settings import save_settings
 from stce_desktop.app.use_cases.show_card import show_card
-from stce_desktop.app.use_cases.start_finding import open_drafts, start_finding
+from stce_desktop.app.use_cases.start_finding import start_finding
 from stce_desktop.app.use_cases.training import set_training
 from stce_desktop.app.use_cases.warm_search import warm_search
 from stce_desktop.domain.card import CommodityCard
@@ -38,13 +38,15 @@ from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
+from stce_desktop.gui.views.gate import GUARDED, Gate
+from stce_desktop.gui.views.gate_page import Passed
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
+from stce_desktop.gui.views.officers_page import OfficersPage
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
+from stce_desktop.gui.views.training_switch import TrainingSwitch
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.gui.widgets.training_banner import TrainingBanner, ask_switch
-
-_SHOTS = (("overall", "Whole"), ("nameplate", "Nameplate"))
+from stce_desktop.gui.widgets.training_banner import TrainingBanner, centre_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,7 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services, settings: Settings, dress: Dress) -> None:
         super().__init__()
         self._services = services
-        self._settings = self._wish = settings
+        self._settings = settings
         self._dress = dress
         self._runner = TaskRunner(self)
         set_training(services, on=settings.training)
@@ -76,10 +78,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._show_frame()
         self.go("search")
-        self._runner.read(partial(warm_search, services), self._warmed, self._fail)
-
-    def _warmed(self, report: OwnReport) -> None:
-        self.settings.show_own(report)
+        self._runner.read(partial(warm_search, services), self.settings.show_own, self._fail)
 
     def _make_pages(self) -> None:
         content = self._services.content
@@ -93,10 +92,19 @@ class MainWindow(QMainWindow):
         self.decode = DecodePage(self._services, self._runner)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
+        self.gate = Gate(self._services, self._runner, self)
+        self._switch = TrainingSwitch(self._services, self._runner, self)
+        self.officers = OfficersPage(self._services, self._runner)
         self._pages: dict[str, QWidget] = {
+            "login": self.gate.page, "officers": self.officers,
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
             "danger": self.danger, "settings": self.settings, "decode": self.decode,
+        }  # fmt: skip
+
+        self._arrive = {
+            "search": self.search.focus_box, "findings": self.findings.arrive,
+            "decode": self.decode.focus_box, "danger": self.danger.focus_tiles,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -105,17 +113,7 @@ class MainWindow(QMainWindow):
         for page in self._pages.values():
             self._stack.addWidget(page)
         self._training = TrainingBanner()
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._training)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(self._navigation)
-        line.addWidget(self._stack, 1)
-        column.addLayout(line, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(centre_of(self._training, self._navigation, self._stack))
         self._who = SafeLabel("", wrap=False)
         self._lists = SafeLabel("", wrap=False)
         self._waiting = SafeLabel("", wrap=False)
@@ -127,6 +125,8 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         self._navigation.wanted.connect(self.go)
         self._training.end_wanted.connect(self.settings.end_training)
+        self._switch.leaving.connect(self.form.leave)
+        self._switch.switched.connect(self._switched)
         self.search.opened.connect(self.open_card)
         self.search.log_wanted.connect(self._log_unidentified)
         self.card.followed.connect(self._follow)
@@ -142,12 +142,20 @@ class MainWindow(QMainWindow):
         self.findings.draft_wanted.connect(self.edit)
         self.findings.counted.connect(self._count)
         self.form.closed.connect(self._to_findings)
-        self.form.sealed.connect(self._refresh)
+        self.form.sealed.connect(self.findings.refresh)
         self.detail.back_wanted.connect(self._to_findings)
         self.detail.revised.connect(self.edit)
         self.settings.changed.connect(self._change_settings)
         self.settings.table_chosen.connect(self._add_own)
+        self.settings.officers_wanted.connect(self._to_officers)
+        self.officers.back_wanted.connect(self._to_settings)
+        self.gate.asked.connect(self._to_login)
+        self.gate.passed.connect(self._came_in)
+        self.gate.locking.connect(self.form.save)
+        self.gate.locked.connect(self._leave)
+        self.gate.remarked.connect(self._remark)
         for keys, slot in (
+            ("Ctrl+L", self.gate.lock),
             ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search), ("Ctrl+N", self._log_blank),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -156,7 +164,10 @@ class MainWindow(QMainWindow):
     def _show_frame(self) -> None:
         edition = self._services.content.edition()
         today = datetime.now(UTC).date()
-        self._who.setText(who_words(self._settings))
+        state = self.gate.state()
+        self._who.setText(who_words(self._settings, state))
+        self.settings.show_guard(state)
+        self.gate.watch.start(self._settings.lock_minutes)
         self._lists.setText(edition_words(edition, today))
         self.setWindowTitle(title_words(training=self._settings.training))
         self._training.setVisible(self._settings.training)
@@ -164,18 +175,13 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def go(self, name: str) -> None:
-        """Show a page."""
+        """Show a page; those of the findings only to who may see them."""
+        if name in GUARDED and not self.gate.lets(partial(self.go, name), self._settings):
+            return
         self._stack.setCurrentWidget(self._pages[name])
         self._navigation.mark(name)
-        if name == "search":
-            self.search.focus_box()
-        elif name == "findings":
-            self.findings.refresh()
-            self.findings.focus_box()
-        elif name == "decode":
-            self.decode.focus_box()
-        elif name == "danger":
-            self.danger.focus_tiles()
+        if name in self._arrive:
+            self._arrive[name]()
         self.shown.emit(name)
 
     @Slot(str, str)
@@ -258,7 +264,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def start(self, prefill: Prefill) -> None:
-        """Start a finding with what is known already."""
+        """Start a finding with what is known already, after a log-in where one is due."""
+        if not self.gate.lets(partial(self.start, prefill), self._settings):
+            return
         s = self._settings
         known = replace(prefill, post=s.post, officer=s.officer, training=s.training)
         self._runner.write(partial(self._started, known), self.edit, self._fail)
@@ -284,12 +292,58 @@ class MainWindow(QMainWindow):
         self.go("findings")
 
     @Slot()
-    def _to_search(self) -> None:
-        self.go("search")
+    def _to_login(self) -> None:
+        self._stack.setCurrentWidget(self.gate.page)
+        self._navigation.mark("findings")
+        self.shown.emit("login")
 
     @Slot(object)
-    def _refresh(self, _sealed: object) -> None:
-        self.findings.refresh()
+    def _came_in(self, passed: Passed) -> None:
+        is_other = self._settings.officer != passed.officer
+        if is_other or self._settings.post != passed.post:
+            self._settings = replace(self._settings, post=passed.post, officer=passed.officer)
+            self.settings.show_who(self._settings)
+            self._save_settings()
+        if is_other and self._left in {"form", "detail"}:
+            self.gate.go_on_with(self._to_findings)  # another officer's page is not his
+        self._left = ""
+        self._show_frame()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Show the door in place of the findings; other pages stay."""
+        here = self._stack.currentWidget()
+        self._left = next(name for name, page in self._pages.items() if page is here)
+        self._show_frame()
+        if self._left in GUARDED:
+            self.go(self._left)
+
+    _left = ""
+
+    @Slot(str)
+    def _remark(self, text: str) -> None:
+        self.statusBar().showMessage(text, 15000)
+
+    @Slot()
+    def _to_officers(self) -> None:
+        if self.gate.set_up(self._show_officers, self._settings):
+            self._show_officers()
+
+    def _show_officers(self) -> None:
+        state = self.gate.state()
+        if state.officer is None:
+            self.go("settings")  # it was put off until later
+        else:
+            self.officers.refresh(state)
+            self.go("officers")
+
+    @Slot()
+    def _to_settings(self) -> None:
+        self.go("settings")
+
+    @Slot()
+    def _to_search(self) -> None:
+        self.go("search")
 
     @Slot(int)
     def _count(self, waiting: int) -> None:
@@ -303,47 +357,36 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:
         if settings.training != self._settings.training:
-            self._wish = settings
             self.form.save()
-            self._runner.write(self._count_drafts, self._switch, self._switch_unseen)
+            self._switch.wish(self._settings, settings)
         else:
             self._apply(settings)
 
-    def _count_drafts(self) -> int:
-        """Return how many drafts stay behind; the form has saved its own before."""
-        return len(open_drafts(self._services.findings()))
-
-    def _switch_unseen(self, _failure: Failure) -> None:
-        """Switch where the drafts cannot be seen: locked findings keep nobody from a training."""
-        self._switch(0)
-
-    def _switch(self, drafts: int) -> None:
-        """Go to the other store, unless the officer wants to finish what is open first."""
-        if drafts and not ask_switch(self, drafts, to_training=self._wish.training):
-            self.settings.show_training(on=self._settings.training)
-            self.go("findings")
-            return
-        self.form.leave()
-        self._runner.write(self._train, self._trained, self._fail)
-
-    def _train(self) -> None:
-        set_training(self._services, on=self._wish.training)
-
-    def _trained(self, _done: None) -> None:
-        self._apply(self._wish)
+    @Slot(object)
+    def _switched(self, settings: Settings) -> None:
+        self._apply(settings)
+        self.settings.show_training(on=settings.training)
         self.findings.show_all()
         self.go("findings")
 
     def _apply(self, settings: Settings) -> None:
         self._settings = settings
-        try:
-            save_settings(self._services, settings)
-            self.settings.message.setText("")
-        except StceError as error:
-            self.settings.message.setText(error.sentence())
+        self._save_settings()
         self._dress.apply(settings)
         self._navigation.dress()
         self._show_frame()
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self._services, self._settings)
+            self.settings.message.setText("")
+        except StceError as error:
+            self.settings.message.setText(error.sentence())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to notice whether anybody is there."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self.gate.watch)
 
     def is_idle(self) -> bool:
         """Tell whether nothing is being worked on."""

@@ -1,9 +1,8 @@
-"""The banner of the training mode, and the question before it is switched."""
+"""The banner of the training mode, and its place above every page."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stce_desktop.gui.presenters.window_state import switch_words
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import button
 from stce_desktop.i18n import _
@@ -32,16 +31,16 @@ class TrainingBanner(QWidget):
         self.end_wanted.emit()
 
 
-def ask_switch(parent: QWidget, drafts: int, *, to_training: bool) -> bool:
-    """Ask whether open drafts are kept where they are; False means: finish them first."""
-    box = QMessageBox(parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(_("Training"))
-    box.setText(switch_words(drafts, to_training=to_training))
-    box.setInformativeText(_("Keep them as they are and switch, or finish them first?"))
-    keep = box.addButton(_("&Keep and switch"), QMessageBox.ButtonRole.AcceptRole)
-    finish = box.addButton(_("&Finish first"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(finish)
-    box.exec()
-    return box.clickedButton() is keep
+def centre_of(banner: TrainingBanner, navigation: QWidget, pages: QWidget) -> QWidget:
+    """Return the middle of the window: the banner above navigation and pages."""
+    centre = QWidget()
+    column = QVBoxLayout(centre)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(banner)
+    line = QHBoxLayout()
+    line.setSpacing(0)
+    line.addWidget(navigation)
+    line.addWidget(pages, 1)
+    column.addLayout(line, 1)
+    return centre

@@ -12,10 +12,11 @@ from stce_desktop.domain.finding_list import (
     open_questions,
     running_due,
 )
-from stce_desktop.findings.desk import FindingsDesk, WrongStoreError
+from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.findings.projection.follow import PAGE, ListLostError, Projection
 from stce_desktop.findings.projection.query import match_of
 from stce_desktop.findings.projection.store import ProjectionStore
+from stce_desktop.findings.refusals import WrongStoreError
 from stce_desktop.system.errors import DiskFullError
 from stce_desktop.system.instance import SecondInstanceError
 from tests.fakes import EDITION
