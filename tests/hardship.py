@@ -11,7 +11,8 @@ from stce_desktop.domain.finding import Prefill
 from stce_desktop.findings import attachments as attachments_module
 from stce_desktop.findings.ballast import Ballast
 from stce_desktop.findings.desk import FindingsDesk, findings_folder
-from stce_desktop.findings.keyring import KeyFile
+from stce_desktop.findings.keyring import KeyFile, WrongPassphraseError
+from stce_desktop.findings.vault import Vault
 from stce_desktop.imaging.safe_open import Glimpse
 from stce_desktop.system.errors import DiskFullError, StorageError
 from stce_desktop.system.paths import Paths
@@ -92,6 +93,29 @@ def recorded_session(home, seed, findings=8, closes=(3, 6)):
             work(desk, home, number, chance, lambda *what: disk.note("ack", *what))
         desk.close()
     return disk, keyring
+
+
+def sealed_work(home, findings=3):
+    """Record findings with photos and a draft, log in wrongly once, scrub; return the keys."""
+    chance = random.Random(9)
+    paths = Paths.under(home)
+    with light():
+        vault = Vault(paths, FakeClock(), lambda: EDITION)
+        vault.set_up("Anna", SPOKEN)
+        for number in range(findings):
+            work(vault.desk(), home, number, chance, print_nothing)
+        draft = vault.desk().new_draft(Prefill(post="KAPU"))
+        vault.desk().attach(draft, photo_of(home, "draft", chance), "overall")
+        assert vault.desk().verify().holds
+        with contextlib.suppress(WrongPassphraseError):
+            vault.change("not this one at all", SPOKEN)
+        keyring = vault._keyring
+        vault.close()
+    return keyring
+
+
+def print_nothing(*_what):
+    """Take what was acknowledged, where nobody needs it."""
 
 
 def first_opened(disk):

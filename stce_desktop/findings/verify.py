@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from stce_desktop.domain.finding import VerifyReport
 from stce_desktop.findings.attachments import AttachmentStore
 from stce_desktop.findings.ballast import Ballast
+from stce_desktop.findings.checked_file import read_checked
 from stce_desktop.findings.events import (
     GENESIS,
     Event,
@@ -27,6 +29,7 @@ _CHUNK = 200  # events a step: about 50 ms, so that a finding can be closed betw
 class Holdings:
     """Hold everything that lies in the folder of findings."""
 
+    folder: Path
     store: EventStore
     drafts: DraftStore
     journal: Journal
@@ -94,6 +97,11 @@ class Scrub:
         self._faults += self._of.keys.faults(self._of.keyring)
         if fault := self._of.ballast.fault():
             self._faults.append(fault)
+        for path in sorted(self._of.folder.glob("*.json")):
+            try:
+                read_checked(path, dict)
+            except StorageError as error:
+                self._faults.append(f"{path.name}: {error.what}")
 
     def _pages(self) -> None:
         if self._of.store.is_read_only:

@@ -5,6 +5,7 @@ import sys
 from tests.bench import (
     build,
     codes_and_marks,
+    evidence,
     growth,
     knowledge,
     officers,
@@ -23,6 +24,7 @@ SUITES = {
     "growth": growth.measure,
     "plates": plates.measure,
     "officers": officers.measure,
+    "evidence": evidence.measure,
     "build": build.measure,
     "shift": shift.measure,
 }
