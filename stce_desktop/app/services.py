@@ -8,6 +8,7 @@ from stce_desktop.content.pictures import PictureShelf
 from stce_desktop.content.store import ContentStore
 from stce_desktop.content.units import Units
 from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.findings.vault import Vault
 from stce_desktop.identify.key import GuidedKey
 from stce_desktop.search.decoder import Decoder
 from stce_desktop.search.searcher import Searcher
@@ -16,7 +17,10 @@ from stce_desktop.system.paths import Paths
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """Hold the features behind one door; `findings` and `key` are made on first use."""
+    """Hold the features behind one door; `findings` and `key` are made on first use.
+
+    `findings` raises LockedError while officers are set up and none is logged in at `vault`.
+    """
 
     paths: Paths
     content: ContentStore
@@ -27,3 +31,4 @@ class Services:
     findings: Callable[[], FindingsDesk]
     key: Callable[[], GuidedKey]
     units: Units
+    vault: Vault

@@ -69,3 +69,18 @@ class CustodyMove:
     place: str = ""
     seal: str = ""
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Retest:
+    """Hold what a later edition says of the values recorded; what was found stays as it was.
+
+    `before` and `now` are results of a check; `local_time` is ISO 8601 as claimed by the clock.
+    """
+
+    local_time: str
+    edition_date: str
+    edition_sha256: str
+    before: str
+    now: str
+    reason: str = ""

@@ -3,7 +3,14 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from stce_desktop.domain.evidence import Attachment, CustodyMove, KeyStep, MissedShot, Sample
+from stce_desktop.domain.evidence import (
+    Attachment,
+    CustodyMove,
+    KeyStep,
+    MissedShot,
+    Retest,
+    Sample,
+)
 
 
 class Status(StrEnum):
@@ -284,36 +291,7 @@ class Finding:
     reach_back: tuple[ReachBack, ...] = ()
     decision: Decision = field(default_factory=Decision)
     follow_up: FollowUp = field(default_factory=FollowUp)
-
-
-@dataclass(frozen=True, slots=True)
-class Prefill:
-    """Carry what search and check already know into a new finding: nothing is asked twice."""
-
-    item_id: str = ""
-    item_name: str = ""
-    codes: tuple[str, ...] = ()
-    search_text: str = ""
-    values: tuple[MeasuredValue, ...] = ()
-    check_result: str = ""
-    decided_by: str = ""
-    missing: tuple[str, ...] = ()
-    reasons: tuple[str, ...] = ()
-    candidates: tuple[str, ...] = ()
-    key_steps: tuple[KeyStep, ...] = ()
-    twins_ruled_out: str = ""
-    markings: str = ""
-    dimensions: str = ""
-    weight: str = ""
-    material: str = ""
-    packaging: str = ""
-    item_class: str = ""
-    hazards: str = ""
-    hs_code: str = ""
-    hs_edition: str = ""
-    post: str = ""
-    officer: str = ""
-    training: bool = False
+    retests: tuple[Retest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,7 +304,11 @@ class SavedDraft:
 
 @dataclass(frozen=True, slots=True)
 class FindingRow:
-    """Hold one line of the list of findings."""
+    """Hold one line of the list of findings.
+
+    `place` is the number of its last event, which orders the list (0 for a draft); `due` is the
+    day a running deadline ends (ISO 8601), `deadline` what the officer wrote.
+    """
 
     id: str
     number: str
@@ -340,6 +322,10 @@ class FindingRow:
     seal: str
     photos: int
     training: bool
+    place: int = 0
+    deadline: str = ""
+    due: str = ""
+    open_questions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,12 +50,21 @@ class AttachmentStore:
         return self._opened(self._thumbnail(digest), digest)
 
     def fault(self, digest: str) -> str:
-        """Return what is wrong with an object, or nothing."""
+        """Return what is wrong with an object or its thumbnail, or nothing.
+
+        A power cut may leave an object without a thumbnail before anything was promised of it.
+        """
         try:
             self.read(digest)
+            if self._thumbnail(digest).exists():
+                self.thumbnail(digest)
         except StorageError as error:
             return error.what
         return ""
+
+    def digests(self) -> frozenset[str]:
+        """Return the names of all objects that are kept, those of drafts too."""
+        return frozenset(path.name for path in self.folder.glob("??/*") if path.name[0] != ".")
 
     def _opened(self, path: Path, digest: str) -> bytes:
         try:

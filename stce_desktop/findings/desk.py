@@ -1,50 +1,51 @@
 """The one way to findings: drafts, photos, sealing, revisions, export, proof."""
 
-import uuid
-from collections.abc import Callable
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from threading import RLock
-from typing import TypeVar
 
 import msgspec
 
-from stce_desktop import __version__
 from stce_desktop.domain.card import Edition
 from stce_desktop.domain.errors import InputError, NotFoundError
+from stce_desktop.domain.evidence import Attachment
 from stce_desktop.domain.finding import (
-    Circumstances,
-    Declared,
     Finding,
     FindingRow,
-    Found,
-    Prefill,
     Revision,
-    Safety,
     SavedDraft,
     Sealed,
     Status,
-    Trace,
     VerifyReport,
     missing_required,
 )
+from stce_desktop.domain.finding_list import Wanted
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.attachments import AttachmentStore
-from stce_desktop.findings.ballast import Ballast
-from stce_desktop.findings.events import GENESIS, Event, decode_finding, encode, seal_event
+from stce_desktop.findings.checked_file import read_checked, write_checked
+from stce_desktop.findings.events import Event, decode_finding
 from stce_desktop.findings.export import export_finding
-from stce_desktop.findings.journal import Journal
-from stce_desktop.findings.keyring import Keyring, open_keyring
-from stce_desktop.findings.recover import reconcile
+from stce_desktop.findings.keyring import KeyFile, Keyring
+from stce_desktop.findings.ledger import Ledger
+from stce_desktop.findings.new_draft import draft_of
+from stce_desktop.findings.projection.follow import Projection
+from stce_desktop.findings.refusals import WrongStoreError
 from stce_desktop.findings.seal import seal_number
-from stce_desktop.findings.store import DraftStore, EventStore
-from stce_desktop.findings.verify import verify
+from stce_desktop.findings.store import DraftStore
+from stce_desktop.findings.verify import Holdings, Scrub
+from stce_desktop.i18n import _
 from stce_desktop.system.atomic import make_folder
 from stce_desktop.system.clock import Clock
-from stce_desktop.system.errors import DiskFullError
+from stce_desktop.system.errors import DatabaseDamagedError, StorageError
 from stce_desktop.system.instance import InstanceLock
 from stce_desktop.system.paths import Paths
 
-T = TypeVar("T")
+ALL = Wanted()
+TRAINING_PREFIX = "TRN-"
 
 
 class IncompleteFindingError(InputError):
@@ -55,103 +56,118 @@ class IncompleteFindingError(InputError):
         super().__init__("Required fields are empty", ", ".join(fields), "Fill them in.")
 
 
+@dataclass(frozen=True, slots=True)
+class ScrubRecord:
+    """Hold when everything was last read again (claimed UTC, ISO 8601), and what was found."""
+
+    utc: str
+    events: int
+    faults: tuple[str, ...] = ()
+
+
 class FindingsDesk:
-    """Work with the findings of this installation, from one thread at a time."""
+    """Work with the findings of this installation, from one thread at a time.
+
+    `remarks` say what was mended when the findings were opened, for the person at the machine.
+    """
 
     def __init__(
-        self, folder: Path, keyring: Keyring, lock: InstanceLock, clock: Clock, edition: Edition
+        self,
+        folder: Path,
+        keyring: Keyring,
+        lock: InstanceLock,
+        clock: Clock,
+        edition: Edition,
+        *,
+        training: bool = False,
     ) -> None:
+        self.training = training
         self._keyring = keyring
+        self._keys = KeyFile(folder)
         self._lock = lock
         self._clock = clock
         self._edition = edition
         self._turn = RLock()
-        self._store = EventStore(folder / "events.db", keyring.key("events"))
-        self._drafts = DraftStore(folder / "drafts.db", keyring.key("drafts"))
-        self._journal = Journal(folder / "journal.stj", keyring.key("journal"))
+        self._scrub_file = folder / "scrub.json"
+        mended = self._keys.mend(keyring)
+        scrubbed = self.last_scrub()
+        found = scrubbed.faults if scrubbed else ()
+        self._ledger = Ledger(folder, keyring, clock, edition, thorough=bool(found))
+        self._store = self._ledger.store
+        self._drafts, aside = self._ledger.roomy(
+            lambda: _open_drafts(folder / "drafts.db", keyring.key("drafts"))
+        )
         self._attachments = AttachmentStore(folder / "objects", keyring.key("objects"))
-        self._ballast = Ballast(folder / "ballast.bin")
-        self._last = reconcile(self._store, self._journal, keyring.public)
-        self._unframed: list[Event] = []
-        self._ballast.fill()
+        self.listing = Projection(
+            folder / "list.db", keyring.key("projection"), self._store, self._turn,
+            training=training,
+        )  # fmt: skip
+        self.remarks = (*mended, *self._ledger.remarks, *aside, *found)
+        if not self.is_read_only:
+            self._ledger.settle_officers(self._keys.officers())
 
     @classmethod
-    def open(cls, paths: Paths, clock: Clock, edition: Edition) -> "FindingsDesk":
-        """Open the findings, or start them; raise StorageError or SecondInstanceError."""
-        folder = paths.data_dir / "findings"
+    def open(
+        cls,
+        paths: Paths,
+        clock: Clock,
+        edition: Edition,
+        keyring: Keyring | None = None,
+        *,
+        training: bool = False,
+    ) -> "FindingsDesk":
+        """Open the findings, or start them; raise StorageError or SecondInstanceError.
+
+        Without a keyring that an officer opened, only where no officers are set up. What is
+        recorded in a training lies in a folder and a chain of its own, and needs no officer.
+        """
+        folder = training_folder(paths) if training else findings_folder(paths)
         make_folder(folder)
         lock = InstanceLock(folder / "lock")
         lock.acquire()
         try:
             is_new = not (folder / "events.db").exists()
-            keyring = open_keyring(folder / "keyring.json", may_create=is_new)
-            return cls(folder, keyring, lock, clock, edition)
+            keyring = keyring or KeyFile(folder).open_device(may_create=is_new)
+            return cls(folder, keyring, lock, clock, edition, training=training)
         except BaseException:
             lock.release()
             raise
 
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the store was damaged, and only what the journal saved can be read."""
+        return self._store.is_read_only
+
     def close(self) -> None:
         """Close the stores and let another window in."""
         with self._turn:
-            self._store.close()
-            self._drafts.close()
-            self._lock.release()
+            try:
+                self.listing.close()
+                self._store.close()
+                self._drafts.close()
+            finally:
+                self._lock.release()
 
     def new_draft(self, prefill: Prefill) -> Finding:
         """Return a new draft that holds what search and check already know."""
-        now = self._clock.utc()
-        searched = (prefill.search_text,) if prefill.search_text else ()
-        return Finding(
-            id=str(uuid.uuid4()),
-            training=prefill.training,
-            program_version=__version__,
-            lists=dict(self._edition.lists),
-            edition_date=self._edition.date,
-            edition_sha256=self._edition.sources_sha256,
-            circumstances=Circumstances(
-                post=prefill.post,
-                officer=prefill.officer,
-                local_time=self._clock.local().isoformat(timespec="seconds"),
-                utc_time=now.isoformat(timespec="seconds"),
-            ),
-            declared=Declared(hs_code=prefill.hs_code, hs_edition=prefill.hs_edition),
-            safety=Safety(hazards=prefill.hazards),
-            found=Found(
-                item_id=prefill.item_id,
-                item_name=prefill.item_name,
-                item_class=prefill.item_class,
-                markings=prefill.markings,
-                dimensions=prefill.dimensions,
-                weight=prefill.weight,
-                material=prefill.material,
-                packaging=prefill.packaging,
-                codes=prefill.codes,
-                values=prefill.values,
-            ),
-            trace=Trace(
-                search_terms=searched,
-                key_steps=prefill.key_steps,
-                twins_ruled_out=prefill.twins_ruled_out,
-                candidates=prefill.candidates,
-                missing_values=prefill.missing,
-                decided_by=prefill.decided_by,
-                check_result=prefill.check_result,
-                reasons=prefill.reasons,
-                match_level=prefill.check_result,
-            ),
-        )
+        return draft_of(prefill, self._edition, self._clock, training=self.training)
 
     def save_draft(self, finding: Finding) -> str:
         """Keep a draft durably; return the claimed UTC time of saving."""
+        self._check_store(finding)
         saved = self._clock.utc().isoformat(timespec="seconds")
         with self._turn:
-            self._drafts.save(finding, saved)
+            self._ledger.roomy(lambda: self._drafts.save(finding, saved))
         return saved
 
     def drafts(self) -> tuple[Finding, ...]:
         """Return the drafts that were not made final, the last one saved first."""
         with self._turn:
-            return tuple(msgspec.json.decode(doc, type=Finding) for doc in self._drafts.all())
+            drafts = [msgspec.json.decode(doc, type=Finding) for doc in self._drafts.all()]
+            return tuple(draft for draft in drafts if not self._is_final(draft))
+
+    def _is_final(self, draft: Finding) -> bool:
+        return any(e.revision == draft.revision for e in self._store.events(draft.id))
 
     def saved_drafts(self) -> tuple[SavedDraft, ...]:
         """Return the drafts with the time each was last saved, the newest first."""
@@ -168,33 +184,36 @@ class FindingsDesk:
         """Keep a photo and return the draft with it; raise PictureError or StorageError."""
         with self._turn:
             added = self._clock.utc().isoformat(timespec="seconds")
-            attachment = self._roomy(lambda: self._attachments.add(path, shot, added))
-            kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
-            changed = replace(finding, evidence=(*kept, attachment))
-            self._drafts.save(changed, added)
-            return changed
+            add = partial(self._attachments.add, path, shot, added)
+            return self._with_photo(finding, self._ledger.roomy(add), added)
 
     def attach_bytes(self, finding: Finding, data: bytes, name: str, shot: str) -> Finding:
         """Keep a picture that came without a file, such as one from the clipboard."""
         with self._turn:
             added = self._clock.utc().isoformat(timespec="seconds")
-            attachment = self._roomy(lambda: self._attachments.keep(data, name, shot, added))
-            kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
-            changed = replace(finding, evidence=(*kept, attachment))
-            self._drafts.save(changed, added)
-            return changed
+            keep = partial(self._attachments.keep, data, name, shot, added)
+            return self._with_photo(finding, self._ledger.roomy(keep), added)
+
+    def _with_photo(self, finding: Finding, photo: Attachment, added: str) -> Finding:
+        kept = [a for a in finding.evidence if a.sha256 != photo.sha256]
+        changed = replace(finding, evidence=(*kept, photo))
+        self._ledger.roomy(lambda: self._drafts.save(changed, added))
+        return changed
 
     def finalise(self, finding: Finding) -> Sealed:
         """Seal a draft for good; raise IncompleteFindingError or StorageError.
 
         Returns only after photos, row and journal frame are on the disk.
         """
+        self._check_store(finding)
         if missing := missing_required(finding):
             raise IncompleteFindingError(missing)
         with self._turn:
-            event = self._unconfirmed(finding) or self._append(self._final(finding), _kind(finding))
-            self._confirm()
-            self._drafts.discard(finding.id)
+            event = self._ledger.unconfirmed(finding) or self._seal(finding)
+            self._ledger.confirm()
+            with suppress(StorageError):  # it is recorded: a draft left behind is not offered again
+                self._ledger.roomy(lambda: self._drafts.discard(finding.id))
+            self.listing.keep_up()
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
     def revise(self, finding_id: str, reason: str) -> Finding:
@@ -209,14 +228,9 @@ class FindingsDesk:
             self.save_draft(draft)
             return draft
 
-    def rows(self) -> tuple[FindingRow, ...]:
-        """Return one line for each final finding, the newest first."""
-        with self._turn:
-            latest: dict[str, Event] = {}
-            for event in self._store.events():
-                latest.pop(event.record, None)
-                latest[event.record] = event
-            return tuple(_row(event) for event in reversed(latest.values()))
+    def rows(self, wanted: Wanted = ALL) -> tuple[FindingRow, ...]:
+        """Return one line for each final finding that is wanted, the newest first."""
+        return self.listing.rows(wanted)
 
     def get(self, finding_id: str, revision: int | None = None) -> Finding:
         """Return a final finding, its newest state or one revision; raise NotFoundError."""
@@ -263,14 +277,50 @@ class FindingsDesk:
         `change` makes the new standing from the last one; what was found is never changed so.
         """
         with self._turn:
-            event = self._append(change(self.get(finding_id)), kind)
-            self._confirm()
+            event = self._ledger.append(change(self.get(finding_id)), kind)
+            self._ledger.confirm()
+            self.listing.keep_up()
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
     def verify(self) -> VerifyReport:
-        """Check chain, signatures, photos and journal."""
+        """Read everything again: chain, signatures, photos, journal, keys, every page."""
+        return deque(self.scrub(), maxlen=1).pop()
+
+    def scrub(self) -> Iterator[VerifyReport]:
+        """Read everything again in short steps, each with the report so far.
+
+        Between two steps findings may be recorded; when it ends, the day is written down.
+        """
+        work = Scrub(
+            Holdings(
+                self._scrub_file.parent, self._store, self._drafts, self._ledger.journal,
+                self._attachments, self._ledger.ballast, self._keys, self._keyring,
+            )
+        )  # fmt: skip
+        steps = work.steps()
+        while True:
+            with self._turn:
+                if next(steps, self) is self:
+                    break
+            yield work.report()
+        report = work.report()
+        utc = self._clock.utc().isoformat(timespec="seconds")
+        write_checked(self._scrub_file, ScrubRecord(utc, report.events, report.faults))
+        yield report
+
+    def last_scrub(self) -> ScrubRecord | None:
+        """Return when everything was last read again, or None where that is not known."""
+        try:
+            return read_checked(self._scrub_file, ScrubRecord)
+        except DatabaseDamagedError as error:
+            return ScrubRecord("", 0, (error.sentence(),))
+        except StorageError:
+            return None  # it was never done
+
+    def settle_officers(self) -> None:
+        """Write into the chain what was changed about the officers."""
         with self._turn:
-            return verify(self._store, self._journal, self._attachments, self._keyring.public)
+            self._ledger.settle_officers(self._keys.officers())
 
     def _events_of(self, finding_id: str) -> list[Event]:
         events = list(self._store.events(finding_id))
@@ -278,62 +328,18 @@ class FindingsDesk:
             raise NotFoundError("There is no finding with this id", finding_id)
         return events
 
-    def _next_number(self, finding: Finding) -> str:
-        post = finding.circumstances.post.strip().replace(" ", "")
-        year = finding.circumstances.local_time[:4]
-        prefix = f"{post}-{year}-"
-        taken = {decode_finding(event.body).number for event in self._store.events()}
-        serials = [int(n.removeprefix(prefix)) for n in taken if n.startswith(prefix)]
-        return f"{prefix}{max(serials, default=0) + 1:04d}"
+    def _check_store(self, finding: Finding) -> None:
+        # A correction stays where its finding is, whatever that was marked as.
+        if finding.training != self.training and finding.revision == 1:
+            raise WrongStoreError(finding)
 
-    def _append(self, finding: Finding, kind: str) -> Event:
-        last = self._last
-        event = Event(
-            uuid=str(uuid.uuid4()),
-            device=self._keyring.device,
-            seq=last.seq + 1 if last else 1,
-            kind=kind,
-            record=finding.id,
-            revision=finding.revision,
-            officer=finding.circumstances.officer,
-            utc=self._clock.utc().isoformat(timespec="seconds"),
-            local=self._clock.local().isoformat(timespec="seconds"),
-            monotonic_ns=self._clock.monotonic_ns(),
-            lists=dict(self._edition.lists),
-            edition_sha256=self._edition.sources_sha256,
-            body=encode(finding).decode(),
-            prev=last.hash if last else GENESIS,
-        )
-        sealed = seal_event(event, self._keyring.signing_key)
-        self._roomy(lambda: self._store.append(sealed))
-        self._last = sealed
-        self._unframed.append(sealed)
-        return sealed
-
-    def _confirm(self) -> None:
-        """Write the frames the journal still lacks; only then may "recorded" be said."""
-        while self._unframed:
-            event = self._unframed[0]
-            self._roomy(lambda: self._journal.append(event))  # noqa: B023 - called at once
-            self._unframed.pop(0)
-
-    def _unconfirmed(self, finding: Finding) -> Event | None:
-        """Return the event of an earlier try whose frame did not reach the disk."""
-        wanted = (finding.id, finding.revision)
-        return next((e for e in self._unframed if (e.record, e.revision) == wanted), None)
-
-    def _final(self, finding: Finding) -> Finding:
-        number = finding.number or self._next_number(finding)
-        return replace(finding, number=number, status=Status.FINAL)
-
-    def _roomy(self, write: Callable[[], T]) -> T:
-        """Write once more with the ballast gone when the disk is full."""
-        try:
-            return write()
-        except DiskFullError:
-            if not self._ballast.release():
-                raise
-            return write()
+    def _seal(self, finding: Finding) -> Event:
+        remark = self._ledger.clock_remark()
+        prefix = TRAINING_PREFIX if self.training else ""
+        final = replace(self._ledger.numbered(finding, prefix), status=Status.FINAL)
+        if remark and not final.circumstances.clock_remark:
+            final = replace(final, circumstances=replace(final.circumstances, clock_remark=remark))
+        return self._ledger.append(final, _kind(finding), remark=remark)
 
 
 def _exported(finding: Finding) -> Finding:
@@ -344,12 +350,22 @@ def _kind(finding: Finding) -> str:
     return "revised" if finding.revision > 1 else "finalised"
 
 
-def _row(event: Event) -> FindingRow:
-    finding = decode_finding(event.body)
-    return FindingRow(
-        finding.id, finding.number, finding.revision, finding.status,
-        finding.found.item_name or finding.found.description, finding.decision.disposition,
-        finding.circumstances.post, finding.circumstances.officer,
-        finding.circumstances.local_time, seal_number(event.hash), len(finding.evidence),
-        finding.training,
-    )  # fmt: skip
+def findings_folder(paths: Paths) -> Path:
+    """Return the folder that holds store, journal, objects and keys."""
+    return paths.data_dir / "findings"
+
+
+def training_folder(paths: Paths) -> Path:
+    """Return the folder that holds the same for what is recorded in a training."""
+    return paths.data_dir / "training"
+
+
+def _open_drafts(path: Path, key: bytes) -> tuple[DraftStore, tuple[str, ...]]:
+    """Open the drafts; a damaged file is set aside, because findings must not wait for it."""
+    try:
+        return DraftStore(path, key), ()
+    except DatabaseDamagedError:
+        for part in path.parent.glob(f"{path.name}*"):
+            part.replace(part.with_name(f"damaged-{part.name}"))
+        words = _("The drafts are damaged; they are kept as {0}, and new ones are started.")
+        return DraftStore(path, key), (words.format(f"damaged-{path.name}"),)

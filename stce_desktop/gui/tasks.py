@@ -66,6 +66,16 @@ class TaskRunner(QObject):
         """Run a job on findings; jobs run one after the other and none is dropped."""
         self._submit(self._writer, job, receive, fail, "")
 
+    def consult(
+        self,
+        job: Callable[[], object],
+        receive: Callable[..., None],
+        fail: Callable[[Failure], None],
+        channel: str,
+    ) -> None:
+        """Read findings in turn with the writing jobs; a later one on the channel replaces it."""
+        self._submit(self._writer, job, receive, fail, channel)
+
     def _submit(
         self,
         pool: ThreadPoolExecutor,

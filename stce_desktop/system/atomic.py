@@ -14,6 +14,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     """
     part: Path | None = None
     try:
+        is_new = not path.parent.exists()
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}", dir=path.parent)
         part = Path(name)
@@ -23,6 +24,8 @@ def write_atomic(path: Path, data: bytes) -> None:
             os.fsync(file.fileno())
         part.replace(path)
         sync_folder(path.parent)
+        if is_new:
+            sync_folder(path.parent.parent)  # or the folder itself may be gone after a power cut
     except OSError as error:
         if part is not None:
             part.unlink(missing_ok=True)

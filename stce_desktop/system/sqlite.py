@@ -9,6 +9,7 @@ import apsw
 from stce_desktop.system.errors import (
     DatabaseDamagedError,
     DatabaseMissingError,
+    DiskFullError,
     StorageError,
 )
 
@@ -97,24 +98,43 @@ def open_encrypted(path: Path, key: bytes) -> apsw.Connection:
         raise DatabaseDamagedError(
             "The store is damaged or was made with another key", f"{path}: {error}", ""
         ) from error
+    except apsw.FullError as error:
+        raise DiskFullError(
+            "The disk is full", str(path), "Free some space; nothing is lost."
+        ) from error
     except apsw.Error as error:
         raise StorageError("The store cannot be opened", f"{path}: {error}", "") from error
 
 
+def open_in_memory() -> apsw.Connection:
+    """Return an empty store in memory: for what is saved elsewhere or can be made again."""
+    return apsw.Connection(":memory:")
+
+
 def _encrypted(path: Path, key: bytes) -> apsw.Connection:
     connection = apsw.Connection(str(path))
-    connection.set_busy_timeout(2000)
-    connection.pragma("cipher", "chacha20")
-    connection.pragma("key", f"raw:{key.hex()}")
-    connection.pragma("synchronous", "extra")
-    connection.pragma("journal_mode", "wal")
-    connection.pragma("synchronous", "full")
-    connection.pragma("foreign_keys", 1)
-    settings = connection.pragma("journal_mode"), connection.pragma("synchronous")
+    try:
+        _set_up(connection, key)
+        settings = connection.pragma("journal_mode"), connection.pragma("synchronous")
+    except apsw.Error:
+        connection.close()
+        raise
     if settings != ("wal", 2):
         connection.close()
         raise StorageError("The store did not take its settings", f"{path}: {settings}", "")
     return connection
+
+
+def _set_up(connection: apsw.Connection, key: bytes) -> None:
+    connection.set_busy_timeout(2000)
+    connection.pragma("cipher", "chacha20")
+    connection.pragma("key", f"raw:{key.hex()}")
+    if not connection.pragma("page_count"):
+        connection.pragma("auto_vacuum", 1)  # no free pages, which no check would ever read
+    connection.pragma("synchronous", "extra")
+    connection.pragma("journal_mode", "wal")
+    connection.pragma("synchronous", "full")
+    connection.pragma("foreign_keys", 1)
 
 
 def _library_number() -> tuple[int, ...]:

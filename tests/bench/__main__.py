@@ -5,11 +5,13 @@ import sys
 from tests.bench import (
     build,
     codes_and_marks,
+    evidence,
     growth,
     knowledge,
     officers,
     plates,
     search_quality,
+    shift,
     window,
 )
 from tests.bench.machine import describe
@@ -22,7 +24,9 @@ SUITES = {
     "growth": growth.measure,
     "plates": plates.measure,
     "officers": officers.measure,
+    "evidence": evidence.measure,
     "build": build.measure,
+    "shift": shift.measure,
 }
 
 

@@ -23,7 +23,7 @@ def full(window, settled):
     settled()
     window._check(window._item)
     settled()
-    window._log_card(window._item)
+    window.logging.log_card(window._item)
     settled()
     window.twin.load("five-axis-machining-centre", "gas-centrifuge-rotor-tube")
     settled()

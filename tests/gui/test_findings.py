@@ -2,7 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from stce_desktop.domain.finding import Prefill, missing_required
+from stce_desktop.domain.finding import missing_required
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.models.findings_model import FindingsModel
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.search_state import HitRow
@@ -21,7 +22,7 @@ def photo(tmp_path):
 @pytest.fixture
 def form(window, settled, photo):
     """Return the form with every required field filled."""
-    window.start(Prefill(item_id="x", item_name="A can", codes=("2B230",)))
+    window.logging.start(Prefill(item_id="x", item_name="A can", codes=("2B230",)))
     settled()
     page = window.form
     for path, text in {
@@ -44,7 +45,7 @@ def finalised(window, form, settled):
 
 
 def test_that_an_incomplete_finding_says_what_is_missing_and_leads_there(window, settled):
-    window.start(Prefill())
+    window.logging.start(Prefill())
     settled()
     window.form.finalise()
     assert "Direction" in window.form._message.text()
@@ -94,7 +95,7 @@ def test_that_the_kind_of_a_photo_can_be_changed_and_the_photo_taken_out(window,
 
 def test_that_a_correction_opens_the_next_revision(window, settled, form):
     row = finalised(window, form, settled)
-    window._open_finding(row.id)
+    window.logging.open(row.id)
     settled()
     window.detail.revise("wrong post")
     settled()
@@ -106,7 +107,7 @@ def test_that_a_correction_opens_the_next_revision(window, settled, form):
 
 def test_that_the_detail_exports_a_folder_and_a_pdf(window, settled, form, tmp_path):
     row = finalised(window, form, settled)
-    window._open_finding(row.id)
+    window.logging.open(row.id)
     settled()
     window.detail.export_to(tmp_path)
     settled()
@@ -138,9 +139,14 @@ def test_that_findings_can_be_filtered_and_verified(window, settled, form):
     finalised(window, form, settled)
     window.go("findings")
     settled()
-    window.findings._filter.setText("detained")
+    window.findings._filter.setText("bright c")
+    settled()
+    window.findings.refresh()
+    settled()
     assert window.findings.model.rowCount() == 1
     window.findings._filter.setText("seized")
+    window.findings.refresh()
+    settled()
     assert window.findings.model.rowCount() == 0
     window.findings._verify()
     settled()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
 from stce_desktop.app.use_cases.camera_card import CardPhoto
 from stce_desktop.app.use_cases.deadlines import choose_deadlines
 from stce_desktop.domain.evidence import Attachment, CustodyMove, MissedShot, Sample
-from stce_desktop.domain.finding import Finding, Prefill, ReachBack, RedFlag, missing_required
+from stce_desktop.domain.finding import Finding, ReachBack, RedFlag, missing_required
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.application import dress, make_window
 from stce_desktop.gui.views.evidence_block import Reading
 from stce_desktop.gui.views.finding_detail_page import Opened
@@ -24,7 +25,7 @@ ITEM = "pressure-transducer-capacitance"
 
 @pytest.fixture
 def form(window, settled):
-    window.start(Prefill(item_id=ITEM, item_name="A can", codes=("2B230",)))
+    window.logging.start(Prefill(item_id=ITEM, item_name="A can", codes=("2B230",)))
     settled()
     return window.form
 
@@ -135,7 +136,7 @@ def test_that_a_deadline_is_filled_in_until_the_officer_writes_another(
     own = tmp_path / "ours.yaml"
     own.write_text("- {id: detained, days: 0}\n- {id: seized, days: 1}\n")
     choose_deadlines(services, own)
-    window.start(Prefill())
+    window.logging.start(Prefill())
     settled()
     body = window.form._body
     today = body.finding().circumstances.local_time[:10]
@@ -262,7 +263,7 @@ def test_that_nothing_carries_over_to_the_next_item(window, settled, form, photo
     form._body.flags.unfold()
     form._body.flags._boxes["mark-removed"].setCurrentIndex(1)
     form._attach((photo,))
-    window.start(Prefill())
+    window.logging.start(Prefill())
     settled()
     current = form._current()
     assert current.found.maker == ""
@@ -285,7 +286,7 @@ def test_that_a_draft_is_thrown_away_only_after_a_question(window, settled, form
 
 def test_that_work_is_offered_again_after_a_crash(app, window, settled, services, settings, qtbot):
     for words in ("first", "second"):
-        window.start(Prefill(item_name=words))
+        window.logging.start(Prefill(item_name=words))
         settled()
         window.form._body.fill("found.description", words)
         window.form.save()
@@ -392,7 +393,7 @@ def test_that_the_form_fits_a_small_screen(app, qtbot, services, settings, photo
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
         window.show()
-    window.start(Prefill(item_id=ITEM, item_name="A can"))
+    window.logging.start(Prefill(item_id=ITEM, item_name="A can"))
     qtbot.waitUntil(window.is_idle, timeout=8000)
     window.form._toggle_long()
     window.form._body.flags.unfold()

@@ -168,9 +168,11 @@ def test_that_settings_that_cannot_be_saved_say_so(window):
     assert window.settings.message.text()
 
 
-def test_that_training_is_marked(window):
+def test_that_training_is_marked(window, settled):
     window.settings.changed.emit(replace(window._settings, training=True))
+    settled()
     assert window._training.isVisible()
+    assert window.windowTitle().startswith("TRAINING")
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

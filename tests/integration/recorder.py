@@ -1,4 +1,4 @@
-"""Record findings without end and say on standard output which ones were confirmed.
+"""Log in, record findings without end and say on standard output which ones were confirmed.
 
 Run as a process of its own by `test_kills.py`, which ends it with SIGKILL.
 """
@@ -13,14 +13,17 @@ from stce_desktop.app.use_cases.revise_finding import revise_finding
 from stce_desktop.app.use_cases.save_draft import save_draft
 from stce_desktop.app.use_cases.start_finding import start_finding
 from stce_desktop.domain.card import Edition
-from stce_desktop.domain.finding import Prefill
-from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.domain.prefill import Prefill
+from stce_desktop.findings.vault import Vault
 from stce_desktop.system.clock import SystemClock
 from stce_desktop.system.paths import Paths
+from tests.hardship import SPOKEN
 
 
 def record(home, photos):
-    desk = FindingsDesk.open(Paths.under(home), SystemClock(), Edition({"l": "1"}, "", "", {}))
+    vault = Vault(Paths.under(home), SystemClock(), lambda: Edition({"l": "1"}, "", "", {}))
+    vault.unlock(vault.state().officers[0].id, SPOKEN)
+    desk = vault.desk()
     print("open", flush=True)
     number = 0
     while True:

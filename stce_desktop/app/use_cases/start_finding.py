@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from stce_desktop.app.services import Services
 from stce_desktop.domain.codes import normalise_hs
-from stce_desktop.domain.finding import Finding, Prefill, SavedDraft
+from stce_desktop.domain.finding import Finding, SavedDraft
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.desk import FindingsDesk
 
 _SHORTEST_HS = 4  # two digits are a number like any other

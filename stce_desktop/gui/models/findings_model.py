@@ -1,58 +1,88 @@
-"""The list of findings as a Qt model."""
+"""The list of findings as a Qt model that grows while one scrolls."""
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    Signal,
 )
+from PySide6.QtGui import QColor
 
 from stce_desktop.domain.finding import FindingRow
-from stce_desktop.gui.presenters.finding_words import dispositions, status_words, word_for
-from stce_desktop.i18n import _
+from stce_desktop.gui.presenters.finding_list import (
+    DEADLINE_COLUMN,
+    cells,
+    headers,
+    is_overdue,
+    spoken,
+)
+from stce_desktop.gui.theme.style import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
 class FindingsModel(QAbstractTableModel):
-    """Hold the rows that fit a filter."""
+    """Hold the rows fetched so far; `more_wanted` carries the last of them."""
+
+    more_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._all: tuple[FindingRow, ...] = ()
-        self._rows: tuple[FindingRow, ...] = ()
-        self._filter = ""
+        self._rows: list[FindingRow] = []
+        self._today = "9999-12-31"
+        self._is_whole = True
+        self._is_asked = False
 
-    def show_rows(self, rows: tuple[FindingRow, ...]) -> None:
-        """Replace all rows."""
-        self._all = rows
-        self.filter(self._filter)
-
-    def filter(self, text: str) -> None:
-        """Keep the rows that hold every word of the text."""
-        self._filter = text
-        words = text.casefold().split()
+    def show_rows(
+        self, rows: tuple[FindingRow, ...], today: str = "", *, is_whole: bool = True
+    ) -> None:
+        """Replace all rows; `today` decides what is overdue."""
         self.beginResetModel()
-        self._rows = tuple(
-            row for row in self._all if all(w in " ".join(_cells(row)).casefold() for w in words)
-        )
+        self._rows = list(rows)
+        self._today = today or self._today
+        self._is_whole, self._is_asked = is_whole, False
         self.endResetModel()
 
+    def add_rows(self, rows: tuple[FindingRow, ...], *, is_whole: bool) -> None:
+        """Put the next rows behind those that are shown."""
+        self._is_whole, self._is_asked = is_whole, False
+        if rows:
+            first = len(self._rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(rows) - 1)
+            self._rows += rows
+            self.endInsertRows()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Tell whether rows are still to come that nobody asked for yet."""
+        return not (parent.isValid() or self._is_whole or self._is_asked or not self._rows)
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for the next rows; they come when they are read."""
+        if self.canFetchMore(parent):
+            self._is_asked = True
+            self.more_wanted.emit(self._rows[-1])
+
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
-        """Return the number of rows that fit."""
+        """Return the number of rows fetched so far."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: Index = _NO_PARENT) -> int:
         """Return the number of columns."""
-        return 0 if parent.isValid() else len(_headers())
+        return 0 if parent.isValid() else len(headers())
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the text of a cell."""
+        """Return the text of a cell, and the colour of a deadline that has passed."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
-            return _cells(self._rows[index.row()])[index.column()]
+        row = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cells(row, self._today)[index.column()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(row, self._today)
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == DEADLINE_COLUMN:
+            return QColor(current_theme().red) if is_overdue(row, self._today) else None
         return None
 
     def headerData(
@@ -63,30 +93,9 @@ class FindingsModel(QAbstractTableModel):
     ) -> object:
         """Return the heading of a column."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return _headers()[section]
+            return headers()[section]
         return None
 
-    def id_at(self, row: int) -> str:
-        """Return the id of a row, or nothing."""
-        return self._rows[row].id if 0 <= row < len(self._rows) else ""
-
-
-def _headers() -> tuple[str, ...]:
-    return (
-        _("Number"), _("State"), _("Item"), _("What was done"), _("Time"), _("Officer"),
-        _("Photos"), _("Seal"),
-    )  # fmt: skip
-
-
-def _cells(row: FindingRow) -> tuple[str, ...]:
-    state = status_words(row.status)
-    return (
-        f"{row.number} r{row.revision}" if row.revision > 1 else row.number,
-        f"{state} · {_('TRAINING')}" if row.training else state,
-        row.item,
-        word_for(dispositions(), row.disposition),
-        row.local_time.replace("T", " ")[:16],
-        row.officer,
-        str(row.photos),
-        row.seal,
-    )
+    def row_at(self, row: int) -> FindingRow | None:
+        """Return a row, or None."""
+        return self._rows[row] if 0 <= row < len(self._rows) else None

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from stce_desktop.domain.finding import MeasuredValue, Prefill
+from stce_desktop.domain.finding import MeasuredValue
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.domain.quantity import Given, shown_unit
 from stce_desktop.domain.rule import Operator, Parameter, ParameterKind
 from stce_desktop.domain.verdict import CheckReport, Outcome, Question, Result, Verdict

@@ -111,7 +111,7 @@ def status_words(status: str) -> str:
     return {
         Status.DRAFT: _("draft"),
         Status.FINAL: _("final"),
-        Status.EXPORTED: _("exported"),
+        Status.EXPORTED: _("handed over"),
         Status.ACKNOWLEDGED: _("acknowledged"),
     }[Status(status)]
 

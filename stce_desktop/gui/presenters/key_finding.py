@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from stce_desktop.app.use_cases.take_stock import Stock
-from stce_desktop.domain.finding import MeasuredValue, Prefill
+from stce_desktop.domain.finding import MeasuredValue
 from stce_desktop.domain.identify import Contender
 from stce_desktop.domain.key_session import KeySession
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.presenters.key_words import Characters, labels_of, mismatch_words
 from stce_desktop.i18n import _
 

@@ -7,8 +7,8 @@ from stce_desktop.app.use_cases.compare_two import Comparison
 from stce_desktop.app.use_cases.try_values import Trial
 from stce_desktop.domain.card import CommodityCard, Picture
 from stce_desktop.domain.commodity import Commodity
-from stce_desktop.domain.finding import Prefill
 from stce_desktop.domain.knowledge import Character
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.domain.rule import Parameter
 from stce_desktop.gui.presenters.card_state import card_state
 from stce_desktop.gui.presenters.check_state import (

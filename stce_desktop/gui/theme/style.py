@@ -75,6 +75,7 @@ QLabel#muted {{ color: {t.muted}; }}
 QLabel#small {{ color: {t.muted}; font-size: {point * 0.9:.1f}pt; }}
 QLabel#result {{ font-size: {point * 1.45:.1f}pt; font-weight: 700; }}
 QLabel#error {{ color: {t.red}; }}
+QWidget#trainingbanner {{ background: {t.amber}; }}
 QLabel#training {{ background: {t.amber}; color: {t.on_accent if t.dark else "#ffffff"};
     font-weight: 700; padding: 5px; }}
 QLabel#chip {{ border-radius: 8px; padding: 2px 9px; font-size: {point * 0.88:.1f}pt;
@@ -83,11 +84,13 @@ QLabel#chip[tone="amber"] {{ background: {t.amber_soft}; color: {t.amber}; }}
 QLabel#chip[tone="green"] {{ background: {t.green_soft}; color: {t.green}; }}
 QLabel#chip[tone="red"] {{ background: {t.red_soft}; color: {t.red}; }}
 QLabel#chip[tone="accent"] {{ background: {t.soft}; color: {t.accent}; }}
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {t.surface}; color: {t.text};
+QLineEdit, QPlainTextEdit, QComboBox, QDateTimeEdit {{
+    background: {t.surface}; color: {t.text};
     border: {border}px solid {t.line}; border-radius: 8px; padding: 5px 9px;
     min-height: {target - 14}px; selection-background-color: {t.accent};
     selection-color: {t.on_accent}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {t.focus}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QDateTimeEdit:focus {{
+    border: 2px solid {t.focus}; }}
 QLineEdit#searchbox {{ font-size: {point * 1.25:.1f}pt; padding: 9px 14px;
     border-radius: 12px; }}
 QLineEdit[missing="true"], QComboBox[missing="true"], QPlainTextEdit[missing="true"] {{

@@ -56,7 +56,7 @@ class FindingFormPage(Page):
         back.clicked.connect(self._close)
         self._title = SafeLabel("", "title")
         self._state = SafeLabel("", "muted")
-        self._all = button(_("A&ll blocks"), "", _("Long form, or only what is required (Ctrl+L)"))
+        self._all = button(_("A&ll blocks"), "", _("Long form, or only what is required (Ctrl+E)"))
         self._all.setCheckable(True)
         self._all.toggled.connect(self._show_long)
         self._discard = button(_("&Discard…"), "", _("Throw this draft away"))
@@ -82,7 +82,7 @@ class FindingFormPage(Page):
         for keys, slot in (
             ("Ctrl+Return", self.finalise), ("Ctrl+Enter", self.finalise),
             ("Ctrl+Shift+A", self._add_photos), ("Ctrl+Shift+D", self._look_at_card),
-            ("Ctrl+V", self._paste), ("Ctrl+Shift+V", self._paste), ("Ctrl+L", self._toggle_long),
+            ("Ctrl+V", self._paste), ("Ctrl+Shift+V", self._paste), ("Ctrl+E", self._toggle_long),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -277,6 +277,12 @@ class FindingFormPage(Page):
         self._message.setVisible(bool(text))
         if text:
             self.ensureWidgetVisible(self._message)
+
+    @Slot()
+    def leave(self) -> None:
+        """Let go of the draft that is shown; it was saved before."""
+        self._saved = None
+        self._forget()
 
     @Slot()
     def _close(self) -> None:

@@ -11,9 +11,9 @@ from stce_desktop.app.use_cases.identify_thing import read_written
 from stce_desktop.app.use_cases.open_key import KIND, KeyGuide, open_key
 from stce_desktop.app.use_cases.read_looks import read_looks
 from stce_desktop.app.use_cases.take_stock import Stock, take_stock
-from stce_desktop.domain.finding import Prefill
 from stce_desktop.domain.identify import Feature, KeyAnswer, Proposal
 from stce_desktop.domain.key_session import KeySession
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.presenters.key_confirm import feature_rows
 from stce_desktop.gui.presenters.key_finding import finding_of, joined
 from stce_desktop.gui.presenters.key_leads import Lead, Step

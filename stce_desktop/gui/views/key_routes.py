@@ -4,8 +4,9 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Slot
 
-from stce_desktop.domain.finding import Prefill
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.views.card_page import CardPage
+from stce_desktop.gui.views.finding_routes import FindingRoutes
 from stce_desktop.gui.views.identify_page import IdentifyPage
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.twin_page import TwinPage
@@ -25,9 +26,6 @@ class Frame(Protocol):
     def open_from_key(self, item_id: str, *, checks: bool) -> None:
         """Open a card, or its check."""
 
-    def start_without_card(self, prefill: Prefill) -> None:
-        """Start a finding."""
-
     def item_shown(self) -> str:
         """Return the id of the card that is open."""
         ...
@@ -36,9 +34,10 @@ class Frame(Protocol):
 class KeyRoutes(QObject):
     """Lead from one page of an identification to the next."""
 
-    def __init__(self, frame: Frame) -> None:
+    def __init__(self, frame: Frame, logging: FindingRoutes) -> None:
         super().__init__()
         self._frame = frame
+        self._logging = logging
         self._before_twin = "card"
         frame.search.guide_wanted.connect(self._guide)
         identify, twin = frame.identify, frame.twin
@@ -97,11 +96,11 @@ class KeyRoutes(QObject):
 
     @Slot(object)
     def _log(self, prefill: Prefill) -> None:
-        self._frame.start_without_card(prefill)
+        self._logging.start(prefill)
 
     @Slot(object)
     def _log_settled(self, prefill: Prefill) -> None:
         """Log a settled pair, with the answers of the key where they led to it."""
         if self._before_twin == "identify":
             prefill = self._frame.identify.add_trace(prefill)
-        self._frame.start_without_card(prefill)
+        self._logging.start(prefill)

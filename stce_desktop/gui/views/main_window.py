@@ -6,25 +6,26 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from stce_desktop.app.services import Services
-from stce_desktop.app.use_cases.deadlines import choose_deadlines, current_deadlines
-from stce_desktop.app.use_cases.own_records import OwnReport, add_own_records
+from stce_desktop.app.use_cases.own_records import add_own_records
 from stce_desktop.app.use_cases.settings import save_settings
-from stce_desktop.app.use_cases.shot_list import all_shots, shot_list
 from stce_desktop.app.use_cases.show_card import show_card
-from stce_desktop.app.use_cases.start_finding import known_of_item, start_finding
+from stce_desktop.app.use_cases.training import set_training
 from stce_desktop.app.use_cases.warm_search import warm_search
 from stce_desktop.domain.errors import StceError
-from stce_desktop.domain.finding import Finding, Prefill
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.card_state import CardState, card_state
-from stce_desktop.gui.presenters.finding_notes import Procedure
-from stce_desktop.gui.presenters.window_state import edition_words, waiting_words, who_words
+from stce_desktop.gui.presenters.window_state import (
+    edition_words,
+    title_words,
+    waiting_words,
+    who_words,
+)
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.icons import IconShelf
 from stce_desktop.gui.theme.state_pictures import StatePictures
@@ -34,17 +35,21 @@ from stce_desktop.gui.views.danger_page import DangerPage
 from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
+from stce_desktop.gui.views.finding_routes import FindingRoutes
 from stce_desktop.gui.views.findings_page import FindingsPage
-from stce_desktop.gui.views.form_body import Help
+from stce_desktop.gui.views.gate import GUARDED, SHUT, Gate
+from stce_desktop.gui.views.gate_page import Passed
 from stce_desktop.gui.views.identify_page import IdentifyPage
 from stce_desktop.gui.views.key_routes import KeyRoutes
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
+from stce_desktop.gui.views.officers_page import OfficersPage
 from stce_desktop.gui.views.recover_bar import RecoverBar
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
+from stce_desktop.gui.views.training_switch import TrainingSwitch
 from stce_desktop.gui.views.twin_page import TwinPage
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.i18n import _
+from stce_desktop.gui.widgets.training_banner import TrainingBanner, centre_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +72,9 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._dress = dress
         self._runner = TaskRunner(self)
+        set_training(services, on=settings.training)
         self._search_text = ""
         self._back_from_card: list[str] = []
-        self.setWindowTitle("STCE Desktop")
         self.resize(1280, 760)
         self.setMinimumSize(900, 560)
         self._make_pages()
@@ -77,11 +82,9 @@ class MainWindow(QMainWindow):
         self._wire()
         self._show_frame()
         self.go("search")
-        self._runner.read(partial(warm_search, services), self._warmed, self._fail)
-        self.recover.look()
-
-    def _warmed(self, report: OwnReport) -> None:
-        self.settings.show_own(report)
+        self._runner.read(partial(warm_search, services), self.settings.show_own, self.fail)
+        if self.gate.state().guard not in SHUT:
+            self.recover.look()
 
     def _make_pages(self) -> None:
         content = self._services.content
@@ -97,11 +100,21 @@ class MainWindow(QMainWindow):
         self.twin = TwinPage(self._services, self._runner)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
+        self.gate = Gate(self._services, self._runner, self)
+        self._switch = TrainingSwitch(self._services, self._runner, self)
+        self.officers = OfficersPage(self._services, self._runner)
         self._pages: dict[str, QWidget] = {
+            "login": self.gate.page, "officers": self.officers,
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
             "danger": self.danger, "settings": self.settings, "decode": self.decode,
             "identify": self.identify, "twin": self.twin,
+        }  # fmt: skip
+
+        self._arrive = {
+            "search": self.search.focus_box, "findings": self.findings.arrive,
+            "decode": self.decode.focus_box, "danger": self.danger.focus_tiles,
+            "identify": self.identify.begin,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -109,21 +122,11 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
-        self._training = SafeLabel(_("TRAINING – nothing here is a real finding"), "training")
-        self._training.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._training)
+        self._training = TrainingBanner()
         self.recover = RecoverBar(self._services, self._runner)
-        column.addWidget(self.recover)
-        line = QHBoxLayout()
-        line.setSpacing(0)
-        line.addWidget(self._navigation)
-        line.addWidget(self._stack, 1)
-        column.addLayout(line, 1)
-        self.setCentralWidget(centre)
+        self.setCentralWidget(
+            centre_of((self._training, self.recover), self._navigation, self._stack)
+        )
         self._who = SafeLabel("", wrap=False)
         self._lists = SafeLabel("", wrap=False)
         self._waiting = SafeLabel("", wrap=False)
@@ -134,33 +137,32 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self._navigation.wanted.connect(self.go)
+        self._training.end_wanted.connect(self.settings.end_training)
+        self._switch.leaving.connect(self.form.leave)
+        self._switch.switched.connect(self._switched)
         self.search.opened.connect(self.open_card)
-        self.search.log_wanted.connect(self._log_unidentified)
-        self.routes = KeyRoutes(self)
+        self.logging = FindingRoutes(self, self._services, self._runner)
+        self.routes = KeyRoutes(self, self.logging)
         self.card.followed.connect(self._follow)
         self.card.back_wanted.connect(self._back)
         self.card.check_wanted.connect(self._check)
-        self.card.log_wanted.connect(self._log_card)
         self.decode.followed.connect(self._open_decoded)
         self.check.back_wanted.connect(self._back_to_card)
-        self.check.log_wanted.connect(self.start)
-        self.findings.opened.connect(self._open_finding)
-        self.findings.new_wanted.connect(self._log_blank)
-        self.findings.draft_wanted.connect(self.edit)
+        self.findings.search_wanted.connect(self._to_search)
         self.findings.counted.connect(self._count)
-        self.form.closed.connect(self._to_findings)
-        self.form.sealed.connect(self._refresh)
-        self.form.next_wanted.connect(self._log_blank)
-        self.form.detail_wanted.connect(self._open_finding)
-        self.recover.wanted.connect(self.edit)
-        self.recover.list_wanted.connect(self._to_findings)
-        self.detail.back_wanted.connect(self._to_findings)
-        self.detail.revised.connect(self.edit)
         self.settings.changed.connect(self._change_settings)
         self.settings.table_chosen.connect(self._add_own)
-        self.settings.deadlines_chosen.connect(self._choose_deadlines)
+        self.settings.officers_wanted.connect(self._to_officers)
+        self.officers.back_wanted.connect(self._to_settings)
+        self.gate.asked.connect(self._to_login)
+        self.gate.passed.connect(self._came_in)
+        self.gate.locking.connect(self.form.save)
+        self.gate.locked.connect(self._leave)
+        self.gate.remarked.connect(self._remark)
         for keys, slot in (
-            ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search), ("Ctrl+N", self._log_blank),
+            ("Ctrl+L", self.gate.lock),
+            ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search),
+            ("Ctrl+N", self.logging.start_blank),
         ):  # fmt: skip
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(slot)
@@ -168,26 +170,24 @@ class MainWindow(QMainWindow):
     def _show_frame(self) -> None:
         edition = self._services.content.edition()
         today = datetime.now(UTC).date()
-        self._who.setText(who_words(self._settings))
+        state = self.gate.state()
+        self._who.setText(who_words(self._settings, state))
+        self.settings.show_guard(state)
+        self.gate.watch.start(self._settings.lock_minutes)
         self._lists.setText(edition_words(edition, today))
+        self.setWindowTitle(title_words(training=self._settings.training))
         self._training.setVisible(self._settings.training)
         self._navigation.setFixedWidth(WIDTH * self._settings.scale // 100)
 
     @Slot(str)
     def go(self, name: str) -> None:
-        """Show a page."""
+        """Show a page; those of the findings only to who may see them."""
+        if name in GUARDED and not self.gate.lets(partial(self.go, name), self._settings):
+            return
         self._stack.setCurrentWidget(self._pages[name])
         self._navigation.mark(name)
-        if name == "search":
-            self.search.focus_box()
-        elif name == "findings":
-            self.findings.refresh()
-        elif name == "decode":
-            self.decode.focus_box()
-        elif name == "identify":
-            self.identify.begin()
-        elif name == "danger":
-            self.danger.focus_tiles()
+        if name in self._arrive:
+            self._arrive[name]()
         self.shown.emit(name)
 
     @Slot(str, str)
@@ -211,17 +211,24 @@ class MainWindow(QMainWindow):
         self._search_text = ""
         self._back_from_card.clear()
         job = partial(self._read_card, item_id)
-        self._runner.read(job, self._show_check if checks else self._show_card, self._fail, "card")
+        self._runner.read(job, self._show_check if checks else self._show_card, self.fail, "card")
 
-    def _show_check(self, read: tuple[CardState, tuple[tuple[str, str], ...]]) -> None:
-        self._item, self._shots = read
+    def _show_check(self, item: CardState) -> None:
+        self._item = item
         self.card.show_card(self._item)
         self._check(self._item)
 
-    def start_without_card(self, prefill: Prefill) -> None:
-        """Start a finding that no card belongs to: all kinds of photo are offered."""
-        self._shots = ()
-        self.start(prefill)
+    def may_log(self, then: Callable[[], None]) -> bool:
+        """Tell whether findings are open; else ask for a log-in, and do `then` after it."""
+        return self.gate.lets(then, self._settings)
+
+    def current_settings(self) -> Settings:
+        """Return the settings as they stand."""
+        return self._settings
+
+    def search_text(self) -> str:
+        """Return what found the card that is open."""
+        return self._search_text
 
     def item_shown(self) -> str:
         """Return the id of the card that is open, or nothing."""
@@ -237,7 +244,7 @@ class MainWindow(QMainWindow):
     _home = "search"
 
     def _load_card(self, item_id: str) -> None:
-        self._runner.read(partial(self._read_card, item_id), self._show_card, self._fail, "card")
+        self._runner.read(partial(self._read_card, item_id), self._show_card, self.fail, "card")
 
     def _read_card(self, item_id: str) -> CardState:
         card = show_card(self._services, item_id)
@@ -248,7 +255,8 @@ class MainWindow(QMainWindow):
         self.card.show_card(self._item)
         self.go("card")
 
-    def _fail(self, failure: Failure) -> None:
+    def fail(self, failure: Failure) -> None:
+        """Say in the status bar what went wrong."""
         self.statusBar().showMessage(failure.sentence, 8000)
 
     @Slot()
@@ -267,67 +275,63 @@ class MainWindow(QMainWindow):
         self.check.load(item, self._search_text)
         self.go("check")
 
-    @Slot(object)
-    def _log_card(self, item: CardState) -> None:
-        self.start(
-            Prefill(
-                item_id=item.item_id,
-                item_name=item.title,
-                codes=item.codes,
-                search_text=self._search_text,
-            )
-        )
-
-    @Slot(str)
-    def _log_unidentified(self, text: str) -> None:
-        self.start(Prefill(search_text=text, check_result="unidentified"))
-
-    @Slot()
-    def _log_blank(self) -> None:
-        self.start(Prefill())
-
-    @Slot(object)
-    def start(self, prefill: Prefill) -> None:
-        """Start a finding with what is known already."""
-        s = self._settings
-        known = replace(prefill, post=s.post, officer=s.officer, training=s.training)
-        self._runner.write(partial(self._started, known), self.edit, self._fail)
-
-    def _started(self, prefill: Prefill) -> Finding:
-        known = known_of_item(self._services, prefill)
-        return start_finding(self._services.findings(), known)
-
-    @Slot(object)
-    def edit(self, draft: Finding) -> None:
-        """Open the form with a draft."""
-        self.recover.hide()
-        services, content = self._services, self._services.content
-        periods = current_deadlines(services)
-        known = Help(
-            content.red_flags(), shot_list(services, draft.found.item_id), all_shots(services),
-            Procedure(content.dispositions(), periods.rules),
-        )  # fmt: skip
-        self.form.edit(draft, known)
-        if periods.problems:
-            self.statusBar().showMessage(periods.problems[0], 8000)
-        self.go("form")
-
-    @Slot(str)
-    def _open_finding(self, finding_id: str) -> None:
-        self.detail.load(finding_id)
-        self.go("detail")
-
     @Slot()
     def _to_findings(self) -> None:
         self.go("findings")
 
     @Slot()
-    def _to_search(self) -> None:
-        self.go("search")
+    def _to_login(self) -> None:
+        self._stack.setCurrentWidget(self.gate.page)
+        self._navigation.mark("findings")
+        self.shown.emit("login")
 
     @Slot(object)
-    def _refresh(self, _sealed: object) -> None:
-        self.findings.refresh()
+    def _came_in(self, passed: Passed) -> None:
+        is_other = self._settings.officer != passed.officer
+        if is_other or self._settings.post != passed.post:
+            self._settings = replace(self._settings, post=passed.post, officer=passed.officer)
+            self.settings.show_who(self._settings)
+            self._save_settings()
+        if is_other and self._left in {"form", "detail"}:
+            self.gate.go_on_with(self._to_findings)  # another officer's page is not his
+        self._left = ""
+        self._show_frame()
+
+    @Slot()
+    def _leave(self) -> None:
+        """Show the door in place of the findings; other pages stay."""
+        here = self._stack.currentWidget()
+        self._left = next(name for name, page in self._pages.items() if page is here)
+        self._show_frame()
+        if self._left in GUARDED:
+            self.go(self._left)
+
+    _left = ""
+
+    @Slot(str)
+    def _remark(self, text: str) -> None:
+        self.statusBar().showMessage(text, 15000)
+
+    @Slot()
+    def _to_officers(self) -> None:
+        if self.gate.set_up(self._show_officers, self._settings):
+            self._show_officers()
+
+    def _show_officers(self) -> None:
+        state = self.gate.state()
+        if state.officer is None:
+            self.go("settings")  # it was put off until later
+        else:
+            self.officers.refresh(state)
+            self.go("officers")
+
+    @Slot()
+    def _to_settings(self) -> None:
+        self.go("settings")
+
+    @Slot()
+    def _to_search(self) -> None:
+        self.go("search")
 
     @Slot(int)
     def _count(self, waiting: int) -> None:
@@ -338,22 +342,39 @@ class MainWindow(QMainWindow):
         job = partial(add_own_records, self._services, Path(path))
         self._runner.read(job, self.settings.show_own, self.settings.show_failure, "own")
 
-    @Slot(str)
-    def _choose_deadlines(self, path: str) -> None:
-        job = partial(choose_deadlines, self._services, Path(path))
-        self._runner.read(job, self.settings.show_deadlines, self.settings.fail_deadlines)
-
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:
+        if settings.training != self._settings.training:
+            self.form.save()
+            self._switch.wish(self._settings, settings)
+        else:
+            self._apply(settings)
+
+    @Slot(object)
+    def _switched(self, settings: Settings) -> None:
+        self._apply(settings)
+        self.settings.show_training(on=settings.training)
+        self.findings.show_all()
+        self.go("findings")
+
+    def _apply(self, settings: Settings) -> None:
         self._settings = settings
-        try:
-            save_settings(self._services, settings)
-            self.settings.message.setText("")
-        except StceError as error:
-            self.settings.message.setText(error.sentence())
+        self._save_settings()
         self._dress.apply(settings)
         self._navigation.dress()
         self._show_frame()
+
+    def _save_settings(self) -> None:
+        try:
+            save_settings(self._services, self._settings)
+            self.settings.message.setText("")
+        except StceError as error:
+            self.settings.message.setText(error.sentence())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to notice whether anybody is there."""
+        super().showEvent(event)
+        self.windowHandle().installEventFilter(self.gate.watch)
 
     def is_idle(self) -> bool:
         """Tell whether nothing is being worked on."""

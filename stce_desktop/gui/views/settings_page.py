@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFormLayout, QLineEdit, QWidget
 
 from stce_desktop.app.use_cases.deadlines import DeadlineReport
 from stce_desktop.app.use_cases.own_records import OwnReport
 from stce_desktop.domain.card import Edition
+from stce_desktop.domain.officers import VaultState
 from stce_desktop.domain.settings import Settings
+from stce_desktop.gui.presenters.window_state import guard_words
 from stce_desktop.gui.presenters.words import list_words
 from stce_desktop.gui.tasks import Failure
 from stce_desktop.gui.widgets.safe_label import SafeLabel
@@ -16,6 +18,7 @@ from stce_desktop.gui.widgets.section import Page, Section, button
 from stce_desktop.i18n import _, ngettext
 
 SCALES = (100, 125, 150)
+LOCKS = (5, 10, 15, 30, 60)
 _SHOWN = 6  # faulty lines that are named
 
 
@@ -25,6 +28,7 @@ class SettingsPage(Page):
     changed = Signal(object)
     table_chosen = Signal(str)
     deadlines_chosen = Signal(str)
+    officers_wanted = Signal()
 
     def __init__(
         self, settings: Settings, edition: Edition, languages: tuple[tuple[str, str], ...]
@@ -49,6 +53,7 @@ class SettingsPage(Page):
         who.addRow(_("&Post"), self._post)
         who.addRow(_("&Officer"), self._officer)
         who.addRow("", self._training)
+        self._guard_section(settings)
         looks = self._form(_("How it looks"))
         looks.addRow(_("&Colours"), self._theme)
         looks.addRow(_("&Text size"), self._scale)
@@ -67,7 +72,7 @@ class SettingsPage(Page):
         for edit in (self._post, self._officer):
             edit.setMaxLength(80)
             edit.editingFinished.connect(self._change)
-        for combo in (self._theme, self._scale, self._language):
+        for combo in (self._theme, self._scale, self._language, self._lock):
             combo.currentIndexChanged.connect(self._change)
         self._training.toggled.connect(self._change)
 
@@ -78,6 +83,34 @@ class SettingsPage(Page):
         section.body.addLayout(form)
         self.column.addWidget(section)
         return form
+
+    def _guard_section(self, settings: Settings) -> None:
+        section = Section(_("Officers and passphrases"))
+        self._guard = SafeLabel("")
+        section.body.addWidget(self._guard)
+        form = QFormLayout()
+        minutes = tuple((str(m), _("{0} minutes").format(m)) for m in LOCKS)
+        self._lock = _combo((*minutes, ("0", _("never"))), str(settings.lock_minutes))
+        self._lock.setAccessibleName(_("Lock the findings after"))
+        form.addRow(_("Loc&k after (or Ctrl+L)"), self._lock)
+        section.body.addLayout(form)
+        self._open_officers = button(_("O&fficers and passphrases…"))
+        self._open_officers.clicked.connect(self.officers_wanted)
+        section.body.addWidget(self._open_officers, 0, Qt.AlignmentFlag.AlignLeading)
+        self.column.addWidget(section)
+
+    def show_guard(self, state: VaultState) -> None:
+        """Say how the findings are kept; the name of an officer who logs in is not typed."""
+        self._guard.setText(guard_words(state))
+        self._officer.setReadOnly(bool(state.officers))
+        hint = _("Who is logged in") if state.officers else ""
+        self._officer.setToolTip(hint)
+
+    def show_who(self, settings: Settings) -> None:
+        """Take over post and officer from the log-in."""
+        self._settings = settings
+        self._post.setText(settings.post)
+        self._officer.setText(settings.officer)
 
     def _own_records(self) -> None:
         section = Section(_("Names this post knows goods by"))
@@ -154,6 +187,17 @@ class SettingsPage(Page):
         section.add_rows(tuple(rows))
         self.column.addWidget(section)
 
+    def show_training(self, *, on: bool) -> None:
+        """Show how the training mode stands, without asking for a change."""
+        self._settings = replace(self._settings, training=on)
+        with QSignalBlocker(self._training):
+            self._training.setChecked(on)
+
+    @Slot()
+    def end_training(self) -> None:
+        """Switch the training mode off, as its box does."""
+        self._training.setChecked(False)
+
     @Slot()
     def _change(self) -> None:
         new = replace(
@@ -164,6 +208,7 @@ class SettingsPage(Page):
             scale=int(self._scale.currentData()),
             language=str(self._language.currentData()),
             training=self._training.isChecked(),
+            lock_minutes=int(self._lock.currentData()),
         )
         if new != self._settings:
             self._settings = new

@@ -15,7 +15,8 @@ from stce_desktop.app.use_cases.start_finding import (
     start_finding,
 )
 from stce_desktop.domain.errors import InputError
-from stce_desktop.domain.finding import Disposition, Prefill
+from stce_desktop.domain.finding import Disposition
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.imaging import limits
 from tests.fakes import picture
 from tests.plates import plate

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from stce_desktop.domain.finding import Prefill
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.system.paths import Paths
 from tests.fakes import EDITION, FakeClock, picture

@@ -9,7 +9,8 @@ from hashlib import sha256
 import pytest
 
 from stce_desktop.domain.errors import InputError, NotFoundError
-from stce_desktop.domain.finding import MeasuredValue, Prefill, Status
+from stce_desktop.domain.finding import MeasuredValue, Status
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.desk import FindingsDesk, IncompleteFindingError
 from stce_desktop.findings.seal import is_seal, seal_number
 from stce_desktop.imaging.safe_open import PictureError
@@ -170,11 +171,8 @@ def test_that_a_flipped_bit_in_any_sector_of_the_store_is_found(desk, complete, 
         data = bytearray(original)
         data[place + 7] ^= 4
         path.write_bytes(data)
-        try:
-            again = FindingsDesk.open(paths, FakeClock(), EDITION)
-        except StorageError:
-            continue
-        if again.verify().holds:
+        again = FindingsDesk.open(paths, FakeClock(), EDITION)
+        if not again.remarks and again.verify().holds:
             missed.append(place)
         again.close()
     path.write_bytes(original)
@@ -237,7 +235,8 @@ def test_that_a_second_window_is_told_so(desk, paths, clock):
 
 def test_that_a_missing_key_is_a_clear_error(desk, paths, clock):
     desk.close()
-    (folder(paths) / "keyring.json").unlink()
+    for name in ("keyring.json", "keyring-copy.json"):
+        (folder(paths) / name).unlink()
     with pytest.raises(StorageError, match="key of the findings is missing"):
         FindingsDesk.open(paths, clock, EDITION)
     (folder(paths) / "keyring.json").write_text('{"version": 1}')

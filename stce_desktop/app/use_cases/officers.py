@@ -1,0 +1,21 @@
+"""Find an officer by name; suggest a passphrase."""
+
+from stce_desktop.domain.errors import InputError
+from stce_desktop.domain.officers import Officer
+from stce_desktop.findings.passphrase import suggest_passphrase
+from stce_desktop.findings.vault import Vault
+
+
+def officer_named(vault: Vault, name: str) -> Officer:
+    """Return the officer of that name; raise InputError naming those there are."""
+    officers = vault.state().officers
+    for officer in officers:
+        if officer.name.casefold() == name.strip().casefold():
+            return officer
+    names = ", ".join(officer.name for officer in officers) or "none is set up"
+    raise InputError("There is no officer of this name", name, f"There are: {names}.")
+
+
+def suggested_passphrase() -> str:
+    """Return five words drawn at random."""
+    return suggest_passphrase()

@@ -1,0 +1,1 @@
+"""The list of findings: a second, rebuildable file that follows the chain of events."""
