@@ -197,29 +197,32 @@ def cut_power(folder, cuts, seed):
     return faults
 
 
-def fill_up(folder, *, findings=3):
-    """Let the disk be full from every single write on; return (writes, what was wrong)."""
+def fill_up(folder, *, findings=3, step=1):
+    """Let the disk be full from every `step`-th write on; return (writes, what was wrong)."""
+    first = Path(folder) / "first"
+    keyring = make_keys(first)
+    with light():
+        FindingsDesk.open(Paths.under(first), FakeClock(), EDITION, keyring).close()
     writes, faults = 1, []
     room = 0
     while room < writes:
         for has_ballast in (True, False):
-            home = Path(folder) / f"full{room}{has_ballast}"
-            disk, fault = _full_from(home, room, findings, has_ballast=has_ballast)
+            home = Path(folder) / "full"
+            shutil.copytree(first, home)
+            disk, fault = _full_from(home, keyring, room, findings, has_ballast=has_ballast)
             writes = max(writes, disk.writes) if not has_ballast or room == 0 else writes
             faults += [(room, has_ballast, fault)] if fault else []
             shutil.rmtree(home)
-        room += 1
+        room += step
     return room, faults
 
 
-def _full_from(home, room, findings, *, has_ballast):
+def _full_from(home, keyring, room, findings, *, has_ballast):
     """Work until the disk refuses; then make room and look what is there."""
     paths = Paths.under(home)
-    keyring = make_keys(home)
     told = []
     chance = random.Random(room)
     with light():
-        FindingsDesk.open(paths, FakeClock(), EDITION, keyring).close()
         ballast = findings_folder(paths) / "ballast.bin"
         disk = Disk(findings_folder(paths), room, ballast if has_ballast else None)
         refused = ""

@@ -38,7 +38,7 @@ APPENDS = 300
 
 def measure(cuts=CUTS, stored=STORED):
     """Yield rows of (figure, median, worst, aim)."""
-    with tempfile.TemporaryDirectory(dir=_fast()) as folder:
+    with tempfile.TemporaryDirectory(dir=fast_folder()) as folder:
         faults = cut_power(folder, cuts, seed=4)
         yield f"power cuts of {cuts}: lost or corrupt", str(len(faults)), "", "0"
         writes, faults = fill_up(folder)
@@ -144,7 +144,7 @@ def _row(name, seconds, aim):
     return name, f"{statistics.median(milliseconds):.0f}", f"{max(milliseconds):.0f}", aim
 
 
-def _fast():
+def fast_folder():
     """Return a folder in memory where there is one: the cuts are simulated above the disk."""
     shared = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
     return shared if shared.is_dir() and shutil.disk_usage(shared).free > 2**30 else None
