@@ -156,13 +156,16 @@ def _lost(desk, told):
     return f"lost: {lost} {desk.remarks}" if lost else ""
 
 
-def flip_every_sector(home, detect):
-    """Flip one bit in every 512 bytes of every file; return (regions, those not detected)."""
+def flip_every_sector(home, detect, every=1):
+    """Flip one bit in every 512 bytes of every file; return (regions, those not detected).
+
+    `every` takes fewer sectors of a file, but always its first.
+    """
     folder = findings_folder(Paths.under(home))
     whole = {p: p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
     regions, missed = 0, []
     for path, data in whole.items():
-        for start in range(0, len(data), 512):
+        for start in range(0, len(data), 512 * every):
             regions += 1
             place = min(start + 5, len(data) - 1)
             path.write_bytes(data[:place] + bytes([data[place] ^ 4]) + data[place + 1 :])

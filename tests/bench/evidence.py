@@ -49,8 +49,8 @@ def measure(cuts=CUTS, stored=STORED):
         yield from _at_size(Path(folder), stored)
 
 
-def flipped_bits(folder):
-    """Return (regions, missed) for the folder of a session, closed as by a person."""
+def flipped_bits(folder, every=1):
+    """Return (regions, missed) for a closed folder of findings, for each `every`-th sector."""
     home = Path(folder) / "bits"
     keyring = sealed_work(home)
     paths = Paths.under(home)
@@ -66,7 +66,7 @@ def flipped_bits(folder):
             desk.close()
 
     with light():
-        return flip_every_sector(home, detect)
+        return flip_every_sector(home, detect, every)
 
 
 def _at_size(home, stored):
