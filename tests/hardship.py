@@ -156,13 +156,16 @@ def _lost(desk, told):
     return f"lost: {lost} {desk.remarks}" if lost else ""
 
 
-def flip_every_sector(home, detect):
-    """Flip one bit in every 512 bytes of every file; return (regions, those not detected)."""
+def flip_every_sector(home, detect, every=1):
+    """Flip one bit in every 512 bytes of every file; return (regions, those not detected).
+
+    `every` takes fewer sectors of a file, but always its first.
+    """
     folder = findings_folder(Paths.under(home))
     whole = {p: p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
     regions, missed = 0, []
     for path, data in whole.items():
-        for start in range(0, len(data), 512):
+        for start in range(0, len(data), 512 * every):
             regions += 1
             place = min(start + 5, len(data) - 1)
             path.write_bytes(data[:place] + bytes([data[place] ^ 4]) + data[place + 1 :])
@@ -197,29 +200,32 @@ def cut_power(folder, cuts, seed):
     return faults
 
 
-def fill_up(folder, *, findings=3):
-    """Let the disk be full from every single write on; return (writes, what was wrong)."""
+def fill_up(folder, *, findings=3, step=1):
+    """Let the disk be full from every `step`-th write on; return (writes, what was wrong)."""
+    first = Path(folder) / "first"
+    keyring = make_keys(first)
+    with light():
+        FindingsDesk.open(Paths.under(first), FakeClock(), EDITION, keyring).close()
     writes, faults = 1, []
     room = 0
     while room < writes:
         for has_ballast in (True, False):
-            home = Path(folder) / f"full{room}{has_ballast}"
-            disk, fault = _full_from(home, room, findings, has_ballast=has_ballast)
+            home = Path(folder) / "full"
+            shutil.copytree(first, home)
+            disk, fault = _full_from(home, keyring, room, findings, has_ballast=has_ballast)
             writes = max(writes, disk.writes) if not has_ballast or room == 0 else writes
             faults += [(room, has_ballast, fault)] if fault else []
             shutil.rmtree(home)
-        room += 1
+        room += step
     return room, faults
 
 
-def _full_from(home, room, findings, *, has_ballast):
+def _full_from(home, keyring, room, findings, *, has_ballast):
     """Work until the disk refuses; then make room and look what is there."""
     paths = Paths.under(home)
-    keyring = make_keys(home)
     told = []
     chance = random.Random(room)
     with light():
-        FindingsDesk.open(paths, FakeClock(), EDITION, keyring).close()
         ballast = findings_folder(paths) / "ballast.bin"
         disk = Disk(findings_folder(paths), room, ballast if has_ballast else None)
         refused = ""

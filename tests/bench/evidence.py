@@ -38,7 +38,7 @@ APPENDS = 300
 
 def measure(cuts=CUTS, stored=STORED):
     """Yield rows of (figure, median, worst, aim)."""
-    with tempfile.TemporaryDirectory(dir=_fast()) as folder:
+    with tempfile.TemporaryDirectory(dir=fast_folder()) as folder:
         faults = cut_power(folder, cuts, seed=4)
         yield f"power cuts of {cuts}: lost or corrupt", str(len(faults)), "", "0"
         writes, faults = fill_up(folder)
@@ -49,8 +49,8 @@ def measure(cuts=CUTS, stored=STORED):
         yield from _at_size(Path(folder), stored)
 
 
-def flipped_bits(folder):
-    """Return (regions, missed) for the folder of a session, closed as by a person."""
+def flipped_bits(folder, every=1):
+    """Return (regions, missed) for a closed folder of findings, for each `every`-th sector."""
     home = Path(folder) / "bits"
     keyring = sealed_work(home)
     paths = Paths.under(home)
@@ -66,7 +66,7 @@ def flipped_bits(folder):
             desk.close()
 
     with light():
-        return flip_every_sector(home, detect)
+        return flip_every_sector(home, detect, every)
 
 
 def _at_size(home, stored):
@@ -144,7 +144,7 @@ def _row(name, seconds, aim):
     return name, f"{statistics.median(milliseconds):.0f}", f"{max(milliseconds):.0f}", aim
 
 
-def _fast():
+def fast_folder():
     """Return a folder in memory where there is one: the cuts are simulated above the disk."""
     shared = Path("/dev/shm")  # noqa: S108 - a folder of its own is made in it
     return shared if shared.is_dir() and shutil.disk_usage(shared).free > 2**30 else None
