@@ -1,9 +1,20 @@
 """Gather the tables of all pictures and name their files."""
 
-from resources.studio.states import body, electric, hazard, material, outside, packing, plates
+from resources.studio.states import (
+    body,
+    casing,
+    electric,
+    hazard,
+    material,
+    outside,
+    packing,
+    plant,
+    plates,
+    work,
+)
 from resources.studio.states.ink import picture
 
-_STATES = (body, material, packing, plates, hazard, electric, outside)
+_STATES = (body, material, packing, plates, hazard, electric, outside, casing, work, plant)
 
 
 def states() -> dict[str, dict[str, str]]:

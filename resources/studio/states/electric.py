@@ -105,7 +105,12 @@ ELECTRICAL = {
     "high-voltage": tell(bushing(26, 18), bushing(62, 18))
     + box(8, 68, 72, 22, 3)
     + tint(YELLOW, lightning(78, 8, 0.7)),
-    "coaxial": tint(METAL, circle(32, 34, 26)) + tint(WHITE, circle(32, 34, 16)) + solid(GOLD, circle(32, 34, 5)) + pen(YELLOW, thick(curve("M4 84C20 84 24 74 40 74"))) + tell(box(40, 64, 30, 20, 3)) + line(70, 74, 86, 74),
+    "coaxial": tint(METAL, circle(32, 34, 26))
+    + tint(WHITE, circle(32, 34, 16))
+    + solid(GOLD, circle(32, 34, 5))
+    + pen(YELLOW, thick(curve("M4 84C20 84 24 74 40 74")))
+    + tell(box(40, 64, 30, 20, 3))
+    + line(70, 74, 86, 74),
     "solder": solid(DARK, box(20, 24, 56, 34, 3))
     + tell(*(box(24 + 11 * i, 58, 5, 18, 1) for i in range(5)))
     + pen(PALE, line(12, 78, 84, 78)),
