@@ -5,20 +5,24 @@ import re
 from resources.studio.states import (
     body,
     casing,
+    craft,
     electric,
     hazard,
     kind,
     material,
+    matter,
     outside,
     packing,
     plant,
     plates,
+    signs,
     work,
 )
 from resources.studio.states.ink import picture
 
 _STATES = (
-    kind, body, material, packing, plates, hazard, electric, outside, casing, work, plant,
+    kind, body, material, packing, plates, hazard, electric, outside, casing, work, plant, matter,
+    craft,
 )  # fmt: skip
 
 
@@ -51,4 +55,5 @@ def files() -> dict[str, str]:
             made[f"states/{character}/{state}.svg"] = picture(drawing)
     for name, drawing in classes().items():
         made[f"states/kind/groups/{name}.svg"] = picture(drawing)
+    made |= {f"signs/{name}.svg": picture(drawing) for name, drawing in signs.SIGNS.items()}
     return made
