@@ -51,7 +51,8 @@ def trefoil(x: float, y: float, r: float, colour: str = BLACK) -> str:
     """Draw the radiation trefoil: a disc of r/5 and three blades from 0.3 r to r, 60° wide."""
     a, b, c = r * 0.3, r * 0.5, r * 0.866
     blade = shape(
-        f"M{-a / 2:.1f} {-a * 0.866:.1f}L{-b:.1f} {-c:.1f}A{r} {r} 0 0 1 {b:.1f} {-c:.1f}L{a / 2:.1f} {-a * 0.866:.1f}A{a:.1f} {a:.1f} 0 0 0 {-a / 2:.1f} {-a * 0.866:.1f}Z"
+        f"M{-a / 2:.1f} {-a * 0.866:.1f}L{-b:.1f} {-c:.1f}A{r} {r} 0 0 1 {b:.1f} {-c:.1f}"
+        f"L{a / 2:.1f} {-a * 0.866:.1f}A{a:.1f} {a:.1f} 0 0 0 {-a / 2:.1f} {-a * 0.866:.1f}Z"
     )
     blades = blade + turn(120, blade, at=(0, 0)) + turn(240, blade, at=(0, 0))
     return group(
@@ -87,25 +88,14 @@ def blast(x: float, y: float, colour: str = BLACK) -> str:
 
 def corrosion(x: float, y: float, colour: str = BLACK) -> str:
     """Draw two tubes that drip on a hand and on a bar, both eaten."""
-    tubes = group(
-        f'stroke="{colour}" stroke-width="3" fill="none"',
-        turn(-20, box(x - 20, y - 14, 18, 6, 2), at=(x - 12, y - 10)),
-        turn(20, box(x + 2, y - 14, 18, 6, 2), at=(x + 12, y - 10)),
+    tubes = "M-28 -12L-11 -19L-8 -13L-25 -6ZM28 -12L11 -19L8 -13L25 -6Z"
+    hand = "M-28 10H-20L-16 14L-12 9H-2V15H-28Z"
+    bar = "M2 9H13L16 14L20 9H28V15H2Z"
+    drips = group(
+        f'stroke="{colour}"',
+        lines((-18, -2, -18, -1), (-15, 5, -15, 6), (18, -2, 18, -1), (15, 5, 15, 6)),
     )
-    drops = solid(
-        colour,
-        circle(x - 20, y - 3, 1.8),
-        circle(x - 17, y + 3, 1.8),
-        circle(x + 20, y - 3, 1.8),
-        circle(x + 17, y + 3, 1.8),
-    )
-    hand = shape(
-        f"M{x - 28} {y + 10}H{x - 20}L{x - 16} {y + 13}L{x - 12} {y + 9}H{x - 2}V{y + 15}H{x - 28}Z"
-    )
-    bar = shape(
-        f"M{x + 2} {y + 9}H{x + 13}L{x + 16} {y + 13}L{x + 20} {y + 9}H{x + 28}V{y + 15}H{x + 2}Z"
-    )
-    return tubes + drops + solid(colour, hand, bar)
+    return group(f'transform="translate({x} {y})"', solid(colour, shape(tubes + hand + bar)), drips)
 
 
 def burning(x: float, y: float, s: float = 1, colour: str = BLACK) -> str:

@@ -129,8 +129,10 @@ def picture(body: str) -> str:
     root = (
         f'<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny" '
         f'viewBox="0 0 {SIDE} {SIDE}"><g fill="{BODY}" stroke="{LINE}" stroke-width="3" '
-        'stroke-linecap="round" stroke-linejoin="round">'
+        'stroke-linecap="round" stroke-linejoin="round"'
     )
-    # QtSvg draws the stroke of text too, so text sets its own.
-    text = '<text stroke="none" font-family="sans-serif" font-weight="bold" text-anchor="middle" '
-    return f"{root}{body.replace('<text ', text)}</g></svg>\n"
+    if "<text " in body:
+        root += ' font-family="sans-serif" font-weight="bold" text-anchor="middle"'
+    # Text would take the stroke of the shapes round it, so it sets its own.
+    unstroked = body.replace("<text ", '<text stroke="none" ')
+    return f"{root}>{unstroked}</g></svg>\n"

@@ -225,7 +225,8 @@ GEAR = {
     + tint(GLASS, circle(33, 36, 12), circle(63, 36, 12))
     + tell(box(38, 56, 20, 22, 6), lines((42, 64, 54, 64), (42, 70, 54, 70))),
     "suit": shape(
-        "M36 4H60Q68 4 68 18V26L88 44L80 54L68 44V92H50V66H46V92H28V44L16 54L8 44L28 26V18Q28 4 36 4Z"
+        "M36 4H60Q68 4 68 18V26L88 44L80 54L68 44V92H50"
+        "V66H46V92H28V44L16 54L8 44L28 26V18Q28 4 36 4Z"
     )
     + tint(GLASS, pen(TELL, box(36, 10, 24, 14, 6))),
     "body-armour": shape("M24 8L36 8Q40 22 48 22T60 8L72 8L76 36L84 46V86H12V46L20 36Z")

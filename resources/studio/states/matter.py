@@ -258,7 +258,8 @@ FORM = {
         "#c9d0d6",
         thin(
             curve(
-                "M12 50q8 8 14 -2t14 6t14 -6M14 62q8 -8 16 2t14 -4t12 6M70 44q4 6 10 -8M72 60q6 0 14 -12"
+                "M12 50q8 8 14 -2t14 6t14 -6M14 62q8 -8 16 2"
+                "t14 -4t12 6M70 44q4 6 10 -8M72 60q6 0 14 -12"
             )
         ),
     )
@@ -425,7 +426,8 @@ GRAIN = {
         tell(
             hollow(
                 curve(
-                    "M14 68q0 -14 10 -14t8 12q-6 4 -8 -2M36 66q0 -16 12 -16t9 14q-7 4 -9 -3M62 66q0 -14 10 -14t8 12q-6 4 -8 -2M30 46q2 -14 12 -12t5 12M54 42q4 -14 13 -10t3 12"
+                    "M14 68q0 -14 10 -14t8 12q-6 4 -8 -2M36 66q0 -16 12 -16t9 14q-7 4 -9 -3M62 66"
+                    "q0 -14 10 -14t8 12q-6 4 -8 -2M30 46q2 -14 12 -12t5 12M54 42q4 -14 13 -10t3 12"
                 )
             )
         )
@@ -491,7 +493,7 @@ def shoulder(fill: str) -> str:
 
 SHOULDER = {
     "none": none(shoulder(BODY)),
-    "unpainted": shoulder(METAL),
+    "unpainted": shoulder(METAL).replace(TELL, LINE) + pen(WHITE, line(34, 40, 34, 86)),
     "yellow": shoulder("#f7d117"),
     "red": shoulder("#d8262c"),
     "maroon": shoulder("#6e1f2a"),

@@ -104,7 +104,8 @@ def round_of(x: float, tip: float, shoulder: float, w: float, case: str = GOLD) 
     """Stand a cartridge of a width with its tip, case mouth and base at 68."""
     r = w / 2
     bullet = shape(
-        f"M{x - r * 0.8} {shoulder}Q{x - r * 0.8} {tip + r} {x} {tip}Q{x + r * 0.8} {tip + r} {x + r * 0.8} {shoulder}Z"
+        f"M{x - r * 0.8} {shoulder}Q{x - r * 0.8} {tip + r} {x} {tip}"
+        f"Q{x + r * 0.8} {tip + r} {x + r * 0.8} {shoulder}Z"
     )
     return tint(COPPER, bullet) + tint(
         case, box(x - r, shoulder, w, 68 - shoulder, 1), box(x - r - 1, 64, w + 2, 5, 0)

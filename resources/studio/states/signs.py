@@ -1,6 +1,14 @@
 """Signs of the hazards: the diamond, triangle or mark by which an officer knows each of them."""
 
-from resources.studio.states.hazard import DIAMONDS, TRIANGLES, skull, triangle
+from resources.studio.states.hazard import (
+    DIAMONDS,
+    TRIANGLES,
+    UPPER,
+    diamond,
+    skull,
+    trefoil,
+    triangle,
+)
 from resources.studio.states.ink import (
     BLACK,
     RED,
@@ -97,7 +105,9 @@ SIGNS = {
         ),
     ),
     "hydrogen-fluoride": pair(DIAMONDS["corrosive"], DIAMONDS["toxic"], "HF"),
-    "uranium-hexafluoride": pair(DIAMONDS["radioactive"], DIAMONDS["corrosive"], "UF₆"),
+    "uranium-hexafluoride": pair(
+        diamond(WHITE, trefoil(48, 30, 17), "7", solid(YELLOW, UPPER)), DIAMONDS["corrosive"], "UF₆"
+    ),
     "water-reactive": DIAMONDS["water-reactive"],
     "pyrophoric": DIAMONDS["pyrophoric"],
     "oxidiser": DIAMONDS["oxidising"],
