@@ -103,10 +103,14 @@ class HazardGuide:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """Name one answer to a character of the guided key."""
+    """Name one answer to a character of the guided key.
+
+    `group` is the class it stands in when a character has too many answers to read in a row.
+    """
 
     id: str
     label: str
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

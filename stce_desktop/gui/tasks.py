@@ -9,6 +9,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal, Slot
 
 from stce_desktop.domain.errors import StceError
+from stce_desktop.gui.collector import Collector
 from stce_desktop.i18n import _
 
 _LOG = logging.getLogger(__name__)
@@ -37,6 +38,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._collector = Collector(self)
         self._reader = ThreadPoolExecutor(1, thread_name_prefix="reader")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="writer")
         self._numbers = count(1)

@@ -67,6 +67,9 @@ FAULTS = [
     (DONE, (3,), None, "", "released-under-conditions is missing"),
     (DONE, (3, "group"), "gone", "[3].group", "no group"),
     (KEY, (0, "states", 1, "id"), "bar", "[0].states[1].id", "stands twice"),
+    (KEY, (0, "states", 1, "group"), "Long", "[0].states[0]", "has no group"),
+    (KEY, (0, "states"), [{"id": i, "label": i, "group": g} for i, g in
+     (("bar", "Long"), ("box", "Squat"), ("rod", "Long"))], "[0].states[2].group", "further up"),
     (KEY, (1, "after"), ["taste"], "[1].after[0]", "is no character"),
     (KEY, (1, "after"), ["length"], "[1].after[0]", "waits for length itself"),
     ("hs/priority.yaml", (0, "code"), "999999", "[0].code", "not in HS 2022"),
