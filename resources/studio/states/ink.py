@@ -127,7 +127,7 @@ def grow(factor: float, *parts: str, at: tuple[float, float] = (48, 48)) -> str:
 def picture(body: str) -> str:
     """Wrap the drawing as a whole file."""
     root = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" version="1.2" baseProfile="tiny" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" version="1.2" '
         f'viewBox="0 0 {SIDE} {SIDE}"><g fill="{BODY}" stroke="{LINE}" stroke-width="3" '
         'stroke-linecap="round" stroke-linejoin="round"'
     )
