@@ -7,6 +7,7 @@ from resources.studio.states.ink import (
     GLASS,
     GOLD,
     PALE,
+    RESIN,
     TELL,
     WHITE,
     box,
@@ -31,8 +32,8 @@ from resources.studio.states.ink import (
 from resources.studio.states.kit import arrow, can, cube, none, person, pipe, span, wheel
 
 SHAPE = {
-    "tube": turn(-20, pipe(14, 34, 66, 28, 0.7)),
-    "bar": turn(-20, pipe(12, 38, 68, 20, 0)),
+    "tube": turn(-20, pipe(12, 30, 70, 36, 0.7)),
+    "bar": turn(-20, pipe(10, 36, 76, 24, 0)),
     "plate": poly(8, 58, 34, 34, 90, 34, 64, 58)
     + poly(8, 58, 64, 58, 90, 34, 90, 40, 64, 65, 8, 65),
     "block": cube(14, 40, 50, 36, 18),
@@ -145,9 +146,13 @@ SHAPE = {
             box(66, 70, 8, 8, 0),
         ),
     ),
-    "chip": lines(*((x, 18, x, 78) for x in (30, 42, 54, 66)))
-    + lines(*((18, y, 78, y) for y in (30, 42, 54, 66)))
-    + solid(DARK, box(24, 24, 48, 48, 3))
+    "chip": pen(
+        "#8f9ca8",
+        lines(
+            *((x, 18, x, 78) for x in (30, 42, 54, 66)), *((18, y, 78, y) for y in (30, 42, 54, 66))
+        ),
+    )
+    + tint(RESIN, box(24, 24, 48, 48, 3))
     + solid(PALE, circle(33, 33, 3)),
     "camera": box(8, 28, 80, 50, 7)
     + box(22, 18, 22, 11)

@@ -3,6 +3,7 @@
 import re
 
 from resources.studio.states import (
+    arms,
     body,
     casing,
     craft,
@@ -11,6 +12,7 @@ from resources.studio.states import (
     kind,
     material,
     matter,
+    optics,
     outside,
     packing,
     plant,
@@ -21,8 +23,8 @@ from resources.studio.states import (
 from resources.studio.states.ink import picture
 
 _STATES = (
-    kind, body, material, packing, plates, hazard, electric, outside, casing, work, plant, matter,
-    craft,
+    kind, body, material, packing, plates, hazard, electric, outside, casing, work, plant, optics,
+    matter, craft, arms,
 )  # fmt: skip
 
 

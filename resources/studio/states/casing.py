@@ -278,9 +278,7 @@ CLOSURE = {
     "thread-plug": box(10, 44, 76, 46, 2)
     + tell(box(26, 22, 44, 44, 0), lines(*((26, y, 70, y - 4) for y in (30, 38, 46, 54, 62))))
     + box(20, 8, 56, 14, 3),
-    "yoke": tell(
-        shape("M8 4H88V92H8ZM26 22V74H70V22Z").replace("<path ", '<path fill-rule="evenodd" ')
-    )
+    "yoke": tell(shape("M8 4H88V92H8ZM26 22V74H70V22Z"))
     + box(36, 32, 24, 32, 1)
     + box(32, 22, 32, 10, 1)
     + box(32, 64, 32, 10, 1),

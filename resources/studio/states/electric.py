@@ -10,6 +10,7 @@ from resources.studio.states.ink import (
     METAL,
     PALE,
     RED,
+    RESIN,
     TELL,
     WHITE,
     YELLOW,
@@ -111,7 +112,7 @@ ELECTRICAL = {
     + pen(YELLOW, thick(curve("M4 84C20 84 24 74 40 74")))
     + tell(box(40, 64, 30, 20, 3))
     + line(70, 74, 86, 74),
-    "solder": solid(DARK, box(20, 24, 56, 34, 3))
+    "solder": tint(RESIN, box(20, 24, 56, 34, 3))
     + tell(*(box(24 + 11 * i, 58, 5, 18, 1) for i in range(5)))
     + pen(PALE, line(12, 78, 84, 78)),
     "battery": tell(box(12, 34, 66, 36, 4), box(78, 44, 8, 16))
@@ -164,7 +165,6 @@ POWER = {
     + box(20, 34, 34, 16)
     + line(6, 86, 68, 86)
     + tell(hollow(curve("M62 44H72V70Q72 78 80 78Q86 78 86 70V36L76 24")))
-    + word(37, 72, "", 10)
     + solid(TELL, drop(37, 56, 0.9)),
 }
 
@@ -176,7 +176,7 @@ STYLE = {
     + lines((34, 30, 34, 68), (62, 30, 62, 68))
     + tell(*(circle(x, 44, 9) + line(x - 5, 48, x + 5, 40) for x in (20, 48, 76)))
     + solid(DARK, *(box(x - 6, 57, 12, 8, 0) for x in (20, 48, 76))),
-    "leads": tint("#50585f", box(24, 10, 48, 32, 4))
+    "leads": tint(RESIN, box(24, 10, 48, 32, 4))
     + pen(RED, curve("M32 42C32 62 16 60 16 84"))
     + pen(YELLOW, curve("M43 42C43 62 38 60 38 84"))
     + pen(BLUE, curve("M54 42C54 62 60 60 60 84"))
@@ -210,7 +210,7 @@ STYLE = {
     "glass-sealed": tint(METAL, box(10, 20, 76, 56, 6))
     + tint("#9fd4c0", pen(TELL, *(circle(x, y, 9) for x in (28, 48, 68) for y in (36, 60))))
     + solid(GOLD, *(circle(x, y, 3.2) for x in (28, 48, 68) for y in (36, 60))),
-    "solder-pads": solid(DARK, box(12, 12, 72, 72, 4))
+    "solder-pads": tint(RESIN, box(12, 12, 72, 72, 4))
     + tint(PALE, pen(TELL, dots(25, 25, 4, 4, 15.3, 4.5))),
 }
 
@@ -219,10 +219,10 @@ PINS = {
     "up-to-3": shape("M28 40A20 20 0 0 1 68 40V56H28Z")
     + tell(*(box(x, 56, 5, 32, 1) for x in (32, 45.5, 59)))
     + word(48, 52, "3", 20, TELL),
-    "up-to-10": tint("#50585f", box(10, 30, 76, 36, 3))
+    "up-to-10": tint(RESIN, box(10, 30, 76, 36, 3))
     + tell(*(box(16 + 14.5 * i, y, 6, 12, 1) for i in range(5) for y in (18, 66)))
     + word(48, 56, "10", 22, WHITE),
-    "up-to-50": tint("#50585f", box(24, 24, 48, 48, 3))
+    "up-to-50": tint(RESIN, box(24, 24, 48, 48, 3))
     + tell(
         lines(
             *((28.5 + 6.5 * i, y, 28.5 + 6.5 * i, y + 10) for i in range(7) for y in (14, 72)),
@@ -230,16 +230,16 @@ PINS = {
         )
     )
     + word(48, 56, "50", 22, WHITE),
-    "up-to-200": tint("#50585f", box(12, 12, 72, 72, 3))
+    "up-to-200": tint(RESIN, box(12, 12, 72, 72, 3))
     + solid("#ff9a5c", dots(20, 20, 8, 2, 8, 2.4), dots(20, 68, 8, 2, 8, 2.4))
     + word(48, 56, "200", 24, WHITE),
-    "up-to-700": tint("#50585f", box(8, 8, 80, 80, 3))
+    "up-to-700": tint(RESIN, box(8, 8, 80, 80, 3))
     + group(
         'stroke="#ff9a5c" stroke-width="3" stroke-dasharray="0.1 5.6"',
         lines(*((14, y, 84, y) for y in (14, 20, 26, 70, 76, 82))),
     )
     + word(48, 57, "700", 26, WHITE),
-    "over-700": tint("#50585f", box(4, 4, 88, 88, 3))
+    "over-700": tint(RESIN, box(4, 4, 88, 88, 3))
     + group(
         'stroke="#ff9a5c" stroke-width="2.6" stroke-dasharray="0.1 4"',
         lines(
@@ -273,7 +273,7 @@ PORT = {
     + tint(BLUE, box(44, 38, 26, 20, 3))
     + tint(WHITE, box(70, 43, 14, 10, 0))
     + tell(line(84, 48, 92, 48), circle(84, 48, 2)),
-    "laser-fibre": pen("#50585f", group('stroke-width="10"', curve("M2 66C20 66 24 48 40 48")))
+    "laser-fibre": pen(RESIN, group('stroke-width="10"', curve("M2 66C20 66 24 48 40 48")))
     + pen(METAL, thin(lines((8, 60, 10, 70), (18, 56, 23, 66), (28, 48, 36, 55))))
     + tint(METAL, box(38, 36, 30, 24, 3))
     + tint(GOLD, box(68, 41, 12, 14, 0))

@@ -9,7 +9,14 @@ LINE, BODY, PALE = "#66727e", "#e4e9ee", "#c3ccd5"
 TELL, WARM = "#d9560b", "#ffd5b8"
 DARK, WHITE, BLACK = "#2b333b", "#ffffff", "#1b1f23"
 RED, YELLOW, GREEN, BLUE, ORANGE = "#d6242b", "#ffd400", "#2f8f46", "#2b6fc4", "#f58a1f"
-GLASS, METAL, GOLD, COPPER, WOOD = "#bfe3f2", "#b4bec8", "#d8ac3d", "#c9783f", "#c89b62"
+RESIN, GLASS, METAL, GOLD, COPPER, WOOD = (
+    "#50585f",
+    "#bfe3f2",
+    "#b4bec8",
+    "#d8ac3d",
+    "#c9783f",
+    "#c89b62",
+)
 
 
 def _n(value: float) -> str:

@@ -11,6 +11,7 @@ from resources.studio.states.ink import (
     LINE,
     METAL,
     RED,
+    RESIN,
     TELL,
     WHITE,
     YELLOW,
@@ -149,7 +150,7 @@ ELECTRONICS = {
             curve("M66 78C20 90 10 40 40 34C66 28 70 62 48 62C34 62 34 48 46 46"),
         )
     )
-    + tint("#50585f", box(64, 66, 20, 20, 3))
+    + tint(RESIN, box(64, 66, 20, 20, 3))
     + tint(GOLD, box(84, 70, 10, 4, 0), box(84, 78, 10, 4, 0))
     + box(44, 10, 44, 12, 2)
     + thin(lines(*((x, 22, x, 28) for x in range(49, 88, 6)))),

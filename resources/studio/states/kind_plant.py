@@ -78,7 +78,7 @@ MACHINES = {
     + tint(DARK, oval(48, 40, 8, 4))
     + shape("M26 66H70L76 86H20Z")
     + tell(curve("M8 22A44 20 0 0 1 84 18"), arrow(80, 16, 88, 24, 7)),
-    "press": shape("M8 6H88V90H8ZM22 24V70H74V24Z").replace("<path ", '<path fill-rule="evenodd" ')
+    "press": shape("M8 6H88V90H8ZM22 24V70H74V24Z")
     + tell(box(36, 16, 24, 26, 0), box(28, 42, 40, 8, 0), arrow(48, 20, 48, 38, 7))
     + tint(METAL, box(30, 60, 36, 10, 0)),
     "winding-machine": box(2, 30, 16, 58, 2)

@@ -19,6 +19,7 @@ from resources.studio.states.ink import (
     tell,
     thick,
     thin,
+    tint,
     word,
 )
 
@@ -173,13 +174,6 @@ def wave(x: float, y: float, w: float, amplitude: float, periods: int = 2) -> st
     return curve(f"M{x} {y}{steps}")
 
 
-def coil(x: float, y: float, n: int, pitch: float, h: float) -> str:
-    """Draw n turns of a coil seen from the side, along x."""
-    turn = f"c{pitch * 0.6:.1f} 0 {pitch * 0.9:.1f} {h} {pitch * 0.3:.1f} {h}"
-    back = f"s{pitch * 0.2:.1f} {-h} {pitch * 0.7:.1f} {-h}"
-    return curve(f"M{x} {y}" + (turn + back) * n)
-
-
 def gauge(x: float, y: float, r: float) -> str:
     """Draw a round gauge with a pointer."""
     return circle(x, y, r) + line(x, y, x + r * 0.5, y - r * 0.5)
@@ -187,7 +181,7 @@ def gauge(x: float, y: float, r: float) -> str:
 
 def wheel(x: float, y: float, r: float) -> str:
     """Draw a road wheel."""
-    return solid(DARK, circle(x, y, r)) + circle(x, y, r * 0.45)
+    return tint(DARK, circle(x, y, r)) + circle(x, y, r * 0.4)
 
 
 def placed(x: float, y: float, s: float, d: str) -> str:

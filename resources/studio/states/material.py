@@ -10,6 +10,7 @@ from resources.studio.states.ink import (
     METAL,
     PALE,
     RED,
+    RESIN,
     TELL,
     WHITE,
     WOOD,
@@ -257,7 +258,7 @@ SURFACE = {
         box(52, 62, 22, 14, 6),
     ),
     "cast": face(
-        "#6d767e", solid("#50585f", dots(20, 20, 5, 5, 14, 2.2)), word(48, 60, "C25", 26, WHITE)
+        "#6d767e", solid(RESIN, dots(20, 20, 5, 5, 14, 2.2)), word(48, 60, "C25", 26, WHITE)
     ),
     "rubber": face(
         "#33383d",

@@ -41,10 +41,10 @@ from resources.studio.states.kit import (
     drop,
     flake,
     grid,
+    none,
     rays,
     slash,
     span,
-    without,
 )
 
 
@@ -141,7 +141,7 @@ CONDITION = {
 }
 
 PACKAGING = {
-    "none": without("", box(10, 30, 76, 50, 0), poly(10, 30, 22, 16, 74, 16, 86, 30))
+    "none": none(box(10, 30, 76, 50, 0), poly(10, 30, 22, 16, 74, 16, 86, 30))
     + tell(part(30, 42, 1.2)),
     "crate": boards(10, 18, 76, 62),
     "tube-crate": box(4, 36, 88, 28, 0)
@@ -196,7 +196,7 @@ PACKAGING = {
 }
 
 CONTAINER = {
-    "none": without("", can(24, 20, 48, 58)),
+    "none": none(can(24, 20, 48, 58)),
     "steel-drum": tint("#7e9ab5", can(20, 18, 56, 62))
     + curve("M20 38A28 8 0 0 0 76 38M20 60A28 8 0 0 0 76 60")
     + tell(oval(36, 18, 5, 2), oval(62, 16, 4, 1.6)),

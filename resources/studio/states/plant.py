@@ -112,7 +112,7 @@ LINING = {
     + slash(),
     "glass": wall("#3d72b4", pen(WHITE, line(32, 22, 32, 34))),
     "plastic": wall("#fffaf0"),
-    "rubber": wall("#4a3b36", word(48, 52, "", 10), tell(curve("M40 30q8 -8 16 0"))),
+    "rubber": wall("#4a3b36", tell(curve("M40 30q8 -8 16 0"))),
     "carbon": wall("#2b3036", solid("#2b3036", *(box(41, y, 14, 8, 0) for y in (20, 34)))),
     "metal-sheet": wall(
         "#e9d7a8", lines((36, 30, 44, 24), (60, 30, 52, 24)), tell(curve("M36 14Q44 6 48 14"))

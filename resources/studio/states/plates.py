@@ -90,7 +90,7 @@ def meter(mark: str) -> str:
         + tint(WHITE, circle(48, 42, 27))
         + lines((48, 42, 62, 26))
         + thin(rays(8, 48, 42, 21, 25))
-        + word(48, 60, mark, 17, TELL)
+        + word(48, 63, mark, 20, TELL)
         + box(41, 76, 14, 14)
     )
 
@@ -281,7 +281,7 @@ FREQUENCY = {
     "none": none(box(6, 18, 84, 60, 5), wave(20, 48, 56, 14)),
     "mains": plate("50", 32, "60 Hz"),
     "aircraft": plate("400", 32, "Hz"),
-    "below-600": plate("0…<600", 20, "Hz"),
+    "below-600": plate("<600", 30, "Hz"),
     "from-600": plate("≥600", 28, "Hz"),
 }
 

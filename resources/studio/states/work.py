@@ -77,9 +77,7 @@ MOVING = {
 
 BLADES = {
     "none": without(circle(48, 48, 8), blade(AIR, 4)),
-    "propeller": tell(blade("M44 44C40 26 42 10 50 2C56 14 56 30 52 44Z", 2))
-    + circle(48, 48, 8)
-    + box(42, 56, 12, 0, 0).replace(box(42, 56, 12, 0, 0), ""),
+    "propeller": tell(blade("M44 44C40 26 42 10 50 2C56 14 56 30 52 44Z", 2)) + circle(48, 48, 8),
     "multi-rotor": lines((22, 22, 74, 74), (74, 22, 22, 74))
     + box(36, 36, 24, 24, 6)
     + tell(cross(22, 22, 18), cross(74, 22, 18), cross(22, 74, 18), cross(74, 74, 18)),
