@@ -79,15 +79,17 @@ def build_services(
     if at_end is not None:
         at_end.callback(pool.close)
 
+    units = Units()
     return Services(
         paths=paths,
         content=content,
         pictures=PictureShelf(places.pictures),
         searcher=Searcher(content, vector_table(places)),
         decoder=Decoder(content),
-        checker=Checker(content, Units()),
+        checker=Checker(content, units),
         findings=findings,
         key=key,
+        units=units,
     )
 
 

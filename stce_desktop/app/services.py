@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from stce_desktop.checks.checker import Checker
 from stce_desktop.content.pictures import PictureShelf
 from stce_desktop.content.store import ContentStore
+from stce_desktop.content.units import Units
 from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.identify.key import GuidedKey
 from stce_desktop.search.decoder import Decoder
@@ -25,3 +26,4 @@ class Services:
     checker: Checker
     findings: Callable[[], FindingsDesk]
     key: Callable[[], GuidedKey]
+    units: Units

@@ -287,6 +287,10 @@ class Prefill:
     key_steps: tuple[KeyStep, ...] = ()
     twins_ruled_out: str = ""
     markings: str = ""
+    dimensions: str = ""
+    weight: str = ""
+    material: str = ""
+    packaging: str = ""
     post: str = ""
     officer: str = ""
     training: bool = False

@@ -66,7 +66,8 @@ class NextQuestion:
 class KeyState:
     """Hold the key after some answers; `family` is set when nearly all that remains is of one.
 
-    `contradiction` names two answers that no thing satisfies together.
+    `contradiction` names two answers that no thing satisfies together. `doubtful` names the answer
+    that is most likely a slip: worth a second look before anything else is asked.
     """
 
     remaining: tuple[Contender, ...]
@@ -75,3 +76,44 @@ class KeyState:
     tolerance: int
     family: str = ""
     contradiction: tuple[str, str] | None = None
+    doubtful: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Hold one character in which two things differ, and what each of them has.
+
+    `decides` is set when no answer fits both: the one look that tells them apart. `one` and
+    `other` are states, or a (low, high) range.
+    """
+
+    character: str
+    question: str
+    one: tuple[str | float, ...]
+    other: tuple[str | float, ...]
+    decides: bool
+    cost_s: float
+    tool: str = ""
+    danger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """Hold one feature that a suspect should show; `sets_apart` are the rivals that do not."""
+
+    character: str
+    question: str
+    has: tuple[str | float, ...]
+    sets_apart: tuple[str, ...]
+    cost_s: float
+    tool: str = ""
+    danger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Hold an answer read out of free text: `taken` is the text, `written` the size as given."""
+
+    answer: KeyAnswer
+    taken: str
+    written: str = ""

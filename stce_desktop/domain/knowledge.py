@@ -105,12 +105,14 @@ class HazardGuide:
 class State:
     """Name one answer to a character of the guided key.
 
-    `group` is the class it stands in when a character has too many answers to read in a row.
+    `group` is the class it belongs to where a character has very many states; `words` are other
+    words for it in free text.
     """
 
     id: str
     label: str
     group: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from stce_desktop.app.services import Services
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.theme.fonts import load_fonts
 from stce_desktop.gui.theme.icons import IconShelf
+from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.theme.style import apply_theme
 from stce_desktop.gui.views.main_window import Dress, MainWindow
 
@@ -59,7 +60,9 @@ def make_window(
 ) -> MainWindow:
     """Return the window, not shown yet."""
     icons = resources / "icons"
-    return MainWindow(services, settings, Dress(IconShelf(icons), partial(dress, app, icons)))
+    states = StatePictures(resources / "states")
+    apply = partial(dress, app, icons)
+    return MainWindow(services, settings, Dress(IconShelf(icons), states, apply))
 
 
 def save_screenshot(

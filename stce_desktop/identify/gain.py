@@ -22,14 +22,16 @@ def expected_gain(column: Column, shares: Floats) -> float:
     """Return the bits that an answer is expected to take away.
 
     `shares` is the likelihood of each thing, summing to one. By Bayes: mutual information between
-    thing and answer, I = H(answer) - Σ share · H(answer | thing).
+    thing and answer, I = H(answer) - Σ share · H(answer | thing). A thing for which the character is
+    not coded will hardly give an answer, so the gain counts by the share of those that are.
     """
     chance = column.chance
     if not chance.shape[1]:
         return 0.0
     answer = shares @ chance
     given = np.where(chance > 0, chance * np.log2(np.maximum(chance, 1e-9)), 0.0).sum(axis=1)
-    return max(0.0, entropy(answer) + float(shares @ given))
+    coded = float(shares[column.known].sum())
+    return max(0.0, entropy(answer) + float(shares @ given)) * coded
 
 
 def cost_seconds(character: Character) -> float:

@@ -24,6 +24,7 @@ MAX_TOLERANCE = 3
 _QUESTIONS = 12
 _LEAST_GAIN = 0.005
 _CLASS_SHARE = 0.8  # what remains is called a class when this share of it is of one family
+_SLIP_LIKELY = 0.5  # from this chance on an answer is worth a second look
 _OUTSIDE = 0.02  # likelihood of a measured value that does not fit
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
@@ -48,6 +49,19 @@ class GuidedKey:
     def characters(self) -> tuple[Character, ...]:
         """Return the characters in the order of the key."""
         return tuple(found.character for found in self._columns.values())
+
+    @property
+    def things(self) -> tuple[Commodity, ...]:
+        """Return the goods of the key."""
+        return self._things
+
+    def spans(self) -> dict[str, tuple[float, float]]:
+        """Return the least and greatest size that any of the goods has, by character."""
+        return {
+            name: (float(np.nanmin(found.low)), float(np.nanmax(found.high)))
+            for name, found in self._columns.items()
+            if found.is_range and found.known.any()
+        }
 
     def state(
         self,
@@ -81,6 +95,7 @@ class GuidedKey:
             tolerance,
             self._family(remaining),
             None if left.any() else self._contradiction(fits, allowed),
+            self._doubtful(fits, self._shares(given, allowed)),
         )
 
     def _checked(self, answer: KeyAnswer) -> KeyAnswer:
@@ -210,6 +225,15 @@ class GuidedKey:
             by_family[contender.family] = by_family.get(contender.family, 0.0) + contender.share
         best = max(by_family, key=lambda f: by_family[f], default="")
         return best if best and by_family[best] >= _CLASS_SHARE * total else ""
+
+    def _doubtful(self, fits: Mapping[str, Bools], shares: Floats) -> str:
+        """Return the answer that the likeliest things, eliminated or not, speak against.
+
+        The chance that an answer was a slip is the share of the things that it does not fit.
+        """
+        slips = {name: float(shares[~fit].sum()) for name, fit in fits.items()}
+        name = max(slips, key=lambda n: slips[n], default="")
+        return name if name and slips[name] > _SLIP_LIKELY else ""
 
     def _contradiction(self, fits: Mapping[str, Bools], allowed: Bools) -> tuple[str, str] | None:
         """Return two answers that no thing satisfies together, or None when it takes three."""

@@ -18,6 +18,7 @@ from stce_desktop.identify.key import GuidedKey
 
 ROOT = Path(__file__).parents[2]
 WRONG, UNKNOWN, MOST, TOLERANCE = 0.10, 0.20, 8, 1
+SURE = 0.95  # an officer stops when the first three hold this share
 
 
 @dataclass
@@ -61,26 +62,49 @@ class Officer:
         return KeyAnswer(name, (str(self._chance.choice(coded)),))
 
 
+    def class_of(self, name):
+        """Answer with all kinds of one class: the picker lets an officer stop there."""
+        states = self._characters[name].states
+        coded = self._thing.key.get(name, ())
+        if not self._honest and self._chance.random() < UNKNOWN:
+            return KeyAnswer(name)
+        groups = {s.group for s in states if s.id in coded}
+        if not self._honest and self._chance.random() < WRONG:
+            groups = {self._chance.choice([s.group for s in states if s.group not in groups])}
+        group = self._chance.choice(sorted(groups))
+        return KeyAnswer(name, tuple(s.id for s in states if s.group == group))
+
+
 def identify(key, thing, officer, order, most=MOST):
     """Ask until the thing is among the first three, or `most` questions are spent."""
     characters = {c.id: c for c in key.characters}
-    answers = []
+    answers, looked_again, asked = [], set(), 0
     seconds = 0.0
     for number in range(most + 1):
         state = key.state(answers, TOLERANCE, questions=3 if order is None else 0)
         first = [c.id for c in state.remaining[:3]]
-        settled = thing.id in first and (len(state.remaining) <= 3 or number == most)
-        confident = thing.id in first and sum(c.share for c in state.remaining[:3]) > 0.85
-        if settled or confident or number == most:
+        sure = sum(c.share for c in state.remaining[:3]) > SURE
+        if number == most or (sure and not state.doubtful):
             break
-        name = _next(state, order, answers)
+        if order is None and state.doubtful and state.doubtful not in looked_again:
+            name = state.doubtful
+            looked_again.add(name)
+            answers = [a for a in answers if a.character != name]
+        else:
+            name = _next(state, order, answers)
         if name is None:
             break
-        answers.append(officer.answer(name))
+        given = officer.answer(name)
+        asked += 1
+        if name == "kind" and given.is_unknown and asked < most:
+            given = officer.class_of(name)
+            asked += 1
+            seconds += characters[name].cost_s
+        answers.append(given)
         seconds += characters[name].cost_s
     top = [c.family for c in state.remaining[:3]]
     lost = thing.id in {c.id for c in state.eliminated if not c.mismatches}
-    return Outcome(thing.id in first, thing.family in top, len(answers), seconds, lost)
+    return Outcome(thing.id in first, thing.family in top, asked, seconds, lost)
 
 
 def _next(state, order, answers):

@@ -25,6 +25,13 @@ def full(window, settled):
     settled()
     window._log_card(window._item)
     settled()
+    window.twin.load("five-axis-machining-centre", "gas-centrifuge-rotor-tube")
+    settled()
+    window.go("identify")
+    settled()
+    window.identify.ask("longest-mm")
+    window.identify.confirm("gas-centrifuge-rotor-tube")
+    settled()
     for name in ("findings", "danger", "settings", "search"):
         window.go(name)
         settled()

@@ -187,7 +187,7 @@ def test_that_every_theme_and_size_fits_a_small_screen(
         window.show()
     assert window.minimumSizeHint().width() <= 1366
     assert window.minimumSizeHint().height() <= 740
-    for name in ("search", "findings", "danger", "settings"):
+    for name in ("search", "identify", "findings", "danger", "settings"):
         window.go(name)
         qtbot.waitUntil(window.is_idle, timeout=8000)
         assert not window.grab().toImage().isNull()

@@ -195,6 +195,58 @@ def test_that_the_guided_key_answers_as_json(run):
     assert "no such answer" in remarks
 
 
+def test_that_free_text_and_units_are_answers_of_the_key(run):
+    found = first(run("identify", "--text", "grey box 60 x 40 cm 25 kg", "--json"))
+    assert {row["character"] for row in found["read"]} == {
+        "colour", "shape", "longest-mm", "mass-kg",
+    }  # fmt: skip
+    feet = first(run("identify", "--answer", "longest-mm=4 ft", "--json"))
+    metres = first(run("identify", "--answer", "longest-mm=1219.2", "--json"))
+    assert feet["remaining"] == metres["remaining"]
+
+
+def test_that_two_things_are_told_apart_and_one_confirmed(run):
+    pair = ("gas-centrifuge-rotor-tube", "aluminium-tube-6061")
+    found = first(run("identify", "--separate", *pair, "--json"))
+    assert {row["id"] for row in found["remaining"]} == set(pair)
+    assert found["differences"][0]["decides"]
+    checked = first(run("identify", "--confirm", pair[0], "--answer", "shape=tube", "--json"))
+    assert checked["confirm"]
+    assert "shape" not in {row["character"] for row in checked["confirm"]}
+    family = first(run("identify", "--only", "nuclear", "--json"))
+    assert pair[0] in {row["id"] for row in family["remaining"]}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--separate", "aluminium-tube-6061", "aluminium-tube-6061"), "the same thing"),
+        (("--separate", "aluminium-tube-6061", "no-such"), "no such goods"),
+        (("--confirm", "no-such"), "no such goods"),
+        (("--answer", "mass-kg=4 ft"), "Another unit"),
+        (("--answer", "longest-mm=600-400"), "runs backwards"),
+    ],
+)
+def test_that_the_key_refuses_what_cannot_be_in_one_sentence(run, arguments, words):
+    status, answers, remarks = run("identify", *arguments, "--json")
+    assert status == 2
+    assert not answers
+    assert words in remarks
+    assert len(remarks.strip().splitlines()) == 1
+
+
+def test_that_the_key_speaks_to_a_person(capsys):
+    pair = ("gas-centrifuge-rotor-tube", "aluminium-tube-6061")
+    assert bootstrap.start(["identify", "--separate", *pair]) == 0
+    assert "! " in capsys.readouterr().out
+    assert bootstrap.start(["identify", "--confirm", pair[0]]) == 0
+    assert "[ ]" in capsys.readouterr().out
+    assert bootstrap.start(["identify", "--text", "grey drum"]) == 0
+    shown = capsys.readouterr()
+    assert "colour = grey" in shown.err
+    assert "? " in shown.out
+
+
 def test_that_a_code_of_the_diversion_list_is_shown_as_what_it_is(run):
     card = first(run("show", "8542.31", "--json"))
     assert card["priority"] == "1"

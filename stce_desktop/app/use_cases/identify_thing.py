@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from stce_desktop.app.services import Services
 from stce_desktop.domain.errors import InputError
 from stce_desktop.domain.identify import KeyAnswer, KeyState
-from stce_desktop.domain.quantity import parse_quantity
+from stce_desktop.domain.knowledge import Character
 from stce_desktop.i18n import _
+from stce_desktop.identify.sizes import read_size
 
 UNKNOWN = "?"
 
@@ -16,34 +17,37 @@ def identify_thing(
     answers: Sequence[KeyAnswer],
     tolerance: int = 1,
     only: frozenset[str] = frozenset(),
+    questions: int = 12,
 ) -> KeyState:
     """Return what remains after the answers, and what to ask next; raise InputError."""
-    return services.key().state(answers, tolerance, only)
+    return services.key().state(answers, tolerance, only, questions)
 
 
 def read_answer(services: Services, name: str, text: str) -> KeyAnswer:
     """Read a typed answer: states parted by `|`, a size, or `?`; raise InputError."""
-    character = next((c for c in services.key().characters if c.id == name), None)
-    if character is None:
-        names = ", ".join(c.id for c in services.key().characters[:8])
+    return read_written(services, name, text)[0]
+
+
+def read_written(services: Services, name: str, text: str) -> tuple[KeyAnswer, str]:
+    """Read a typed answer and return it with the words it is kept in; raise InputError."""
+    character = find_character(services, name)
+    text = text.strip()
+    if text == UNKNOWN or not text:
+        return KeyAnswer(name), _("not known")
+    if character.kind == "range":
+        return read_size(character, text, services.units)
+    states = tuple(part.strip() for part in text.split("|") if part.strip())
+    labels = {state.id: state.label for state in character.states}
+    return KeyAnswer(name, states), "; ".join(labels.get(state, state) for state in states)
+
+
+def find_character(services: Services, name: str) -> Character:
+    """Return a character of the key by its id; raise InputError."""
+    characters = services.key().characters
+    found = next((c for c in characters if c.id == name), None)
+    if found is None:
+        names = ", ".join(c.id for c in characters[:8])
         raise InputError(
             _("There is no such question"), name, _("Questions are: {0} …").format(names)
         )
-    text = text.strip()
-    if text == UNKNOWN or not text:
-        return KeyAnswer(name)
-    if character.kind != "range":
-        return KeyAnswer(name, tuple(part.strip() for part in text.split("|") if part.strip()))
-    size = parse_quantity(text)
-    if size is None:
-        example = f"{name}=120±5"
-        raise InputError(
-            _("Not a number"), f"{name}={text}", _("Write it like {0}.").format(example)
-        )
-    unit = size.unit.casefold()
-    if unit and unit != character.unit.casefold():
-        where = f"{name}={text}"
-        raise InputError(
-            _("Another unit is wanted"), where, _("Give it in {0}.").format(character.unit)
-        )
-    return KeyAnswer(name, value=size.value, error=size.error)
+    return found

@@ -25,11 +25,15 @@ Rows = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """Lead to another card: its id, its text, and a note beside it."""
+    """Lead to another card: its id, its text, and a note beside it.
+
+    `compares` offers to put it side by side with the card it stands on.
+    """
 
     id: str
     text: str
     note: str = ""
+    compares: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,8 @@ def _commodity(card: CommodityCard, parameters: dict[str, Parameter]) -> CardSta
         _("Values that decide"), tuple((p.label, hows.get(p.id) or p.how) for p in card.values)
     )
     twins = Slot(
-        _("Look-alikes"), links=tuple(Link(t.id, t.name, t.difference) for t in card.twins)
+        _("Look-alikes"),
+        links=tuple(Link(t.id, t.name, t.difference, compares=True) for t in card.twins),
     )
     uses = Slot(_("Ordinary uses"), (*(("·", use) for use in c.uses), (_("why listed"), c.why)))
     asks = Slot(

@@ -18,10 +18,10 @@ _BESIDE = {
     "Pa": ("Pa", "kPa", "mbar", "Torr"),
     "MPa": ("MPa", "GPa", "ksi", "N/mm2"),
     "GPa": ("GPa", "MPa", "ksi"),
-    "mm": ("mm", "cm", "m", "inch"),
+    "mm": ("mm", "cm", "m", "inch", "ft"),
     "um": ("um", "mm", "nm", "inch"),
     "m": ("m", "mm", "cm", "ft"),
-    "kg": ("kg", "g", "lb"),
+    "kg": ("kg", "g", "lb", "t"),
     "Hz": ("Hz", "kHz", "MHz"),
     "m**3": ("m3", "L"),
     "liter": ("L", "m3", "ml"),
@@ -70,11 +70,16 @@ class CheckState:
 def field_of(question: Question) -> Field:
     """Turn a question into an editor's description."""
     p = question.parameter
-    units = _BESIDE.get(p.unit, (shown_unit(p.unit),)) if p.kind is ParameterKind.QUANTITY else ()
+    units = units_beside(p.unit) if p.kind is ParameterKind.QUANTITY else ()
     choices: tuple[tuple[str, str], ...] = tuple((c.id, c.label) for c in p.choices)
     if p.kind is ParameterKind.FLAG:
         choices = (("yes", _("Yes")), ("no", _("No")))
     return Field(p.id, p.label, question.how, p.kind, units, choices, question.decides)
+
+
+def units_beside(unit: str) -> tuple[str, ...]:
+    """Return a unit and those that stand on plates beside it."""
+    return _BESIDE.get(unit, (shown_unit(unit),))
 
 
 def check_state(report: CheckReport, parameters: Mapping[str, Parameter]) -> CheckState:

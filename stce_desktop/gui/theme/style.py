@@ -102,6 +102,8 @@ QPushButton:focus, QToolButton:focus {{ border: 2px solid {t.focus}; }}
 QPushButton:disabled {{ color: {t.muted}; }}
 QPushButton#primary {{ background: {t.accent}; color: {t.on_accent}; font-weight: 600;
     border: {border}px solid {t.accent}; }}
+QPushButton#primary:disabled {{ background: {t.neutral_soft}; color: {t.muted};
+    border: {border}px solid {t.line}; }}
 QPushButton#primary:focus {{ border: 2px solid {t.text}; }}
 QPushButton#danger {{ background: {t.danger}; color: {t.on_danger}; font-weight: 700;
     border: none; text-align: left; padding-left: 14px; }}

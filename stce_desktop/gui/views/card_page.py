@@ -21,6 +21,7 @@ class CardPage(Page):
     """Show one card; signals say what the officer wants next."""
 
     followed = Signal(str)
+    compared = Signal(str)
     back_wanted = Signal()
     check_wanted = Signal(object)
     log_wanted = Signal(object)
@@ -47,6 +48,7 @@ class CardPage(Page):
         for slot in state.slots:
             view = SlotView(slot)
             view.followed.connect(self.followed)
+            view.compared.connect(self.compared)
             self.column.addWidget(view)
         self.column.addStretch(1)
         self.verticalScrollBar().setValue(0)

@@ -13,7 +13,6 @@ from stce_desktop.domain.verdict import Question
 from stce_desktop.gui.presenters.card_state import CardState
 from stce_desktop.gui.presenters.check_state import (
     CheckState,
-    ClauseRow,
     check_state,
     field_of,
     prefill,
@@ -21,14 +20,12 @@ from stce_desktop.gui.presenters.check_state import (
 from stce_desktop.gui.presenters.words import result_tone
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.tokens import GAP
-from stce_desktop.gui.widgets.meter import Meter
+from stce_desktop.gui.views.clause_view import clause_view
 from stce_desktop.gui.widgets.safe_label import Chip, SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.gui.widgets.value_row import ValueRow
 from stce_desktop.i18n import _
 
-_TONES = {"met": "red", "inside_error": "amber", "unknown": "", "failed": "accent"}
-_INDENT = 18
 DEBOUNCE_MS = 60
 
 
@@ -136,7 +133,7 @@ class CheckPage(QWidget):
         for title, rows in state.entries:
             part = Section(title)
             for row in rows:
-                part.body.addWidget(_clause(row))
+                part.body.addWidget(clause_view(row))
             self._answer.column.addWidget(part)
         self._answer.column.addStretch(1)
 
@@ -158,21 +155,3 @@ class CheckPage(QWidget):
         item, trial = self._item, self._trial
         parameters = self._services.content.parameters()
         self.log_wanted.emit(prefill(item, trial.report, trial.given, self._search, parameters))
-
-
-def _clause(row: ClauseRow) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(row.depth * _INDENT, 0, 0, 0)
-    column.setSpacing(2)
-    line = QHBoxLayout()
-    line.setSpacing(GAP)
-    line.addWidget(Chip(row.word, _TONES.get(row.outcome.value, "")), 0, Qt.AlignmentFlag.AlignTop)
-    line.addWidget(SafeLabel(row.text), 1)
-    column.addLayout(line)
-    if row.share is not None:
-        spoken = _("{0}: {1} of the limit").format(row.word, f"{row.share:.0%}")
-        column.addWidget(
-            Meter(row.share, row.spread, row.outcome, spoken, more_is_listed=row.more_is_listed)
-        )
-    return holder

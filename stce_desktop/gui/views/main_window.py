@@ -25,6 +25,7 @@ from stce_desktop.gui.presenters.card_state import CardState, card_state
 from stce_desktop.gui.presenters.window_state import edition_words, waiting_words, who_words
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.icons import IconShelf
+from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.views.card_page import CardPage
 from stce_desktop.gui.views.check_page import CheckPage
 from stce_desktop.gui.views.danger_page import DangerPage
@@ -32,9 +33,12 @@ from stce_desktop.gui.views.decode_page import DecodePage
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.findings_page import FindingsPage
+from stce_desktop.gui.views.identify_page import IdentifyPage
+from stce_desktop.gui.views.key_routes import KeyRoutes
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
+from stce_desktop.gui.views.twin_page import TwinPage
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.i18n import _
 
@@ -46,6 +50,7 @@ class Dress:
     """Hold what the window needs of its surroundings."""
 
     icons: IconShelf
+    states: StatePictures
     apply: Callable[[Settings], None]
 
 
@@ -85,12 +90,15 @@ class MainWindow(QMainWindow):
         self.form = FindingFormPage(self._services, self._runner)
         self.detail = FindingDetailPage(self._services, self._runner)
         self.decode = DecodePage(self._services, self._runner)
+        self.identify = IdentifyPage(self._services, self._runner, self._dress.states)
+        self.twin = TwinPage(self._services, self._runner)
         self.danger = DangerPage(content.hazards())
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
         self._pages: dict[str, QWidget] = {
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
             "danger": self.danger, "settings": self.settings, "decode": self.decode,
+            "identify": self.identify, "twin": self.twin,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -123,6 +131,7 @@ class MainWindow(QMainWindow):
         self._navigation.wanted.connect(self.go)
         self.search.opened.connect(self.open_card)
         self.search.log_wanted.connect(self._log_unidentified)
+        self.routes = KeyRoutes(self)
         self.card.followed.connect(self._follow)
         self.card.back_wanted.connect(self._back)
         self.card.check_wanted.connect(self._check)
@@ -165,6 +174,8 @@ class MainWindow(QMainWindow):
             self.findings.refresh()
         elif name == "decode":
             self.decode.focus_box()
+        elif name == "identify":
+            self.identify.begin()
         elif name == "danger":
             self.danger.focus_tiles()
         self.shown.emit(name)
@@ -183,6 +194,28 @@ class MainWindow(QMainWindow):
         self._search_text = self.decode.box.text()
         self._back_from_card.clear()
         self._load_card(item_id)
+
+    def open_from_key(self, item_id: str, *, checks: bool) -> None:
+        """Open the card of a thing from the guided key, or its check at once."""
+        self._home = "identify"
+        self._search_text = ""
+        self._back_from_card.clear()
+        job = partial(self._read_card, item_id)
+        self._runner.read(job, self._show_check if checks else self._show_card, self._fail, "card")
+
+    def _show_check(self, read: tuple[CardState, tuple[tuple[str, str], ...]]) -> None:
+        self._item, self._shots = read
+        self.card.show_card(self._item)
+        self._check(self._item)
+
+    def start_without_card(self, prefill: Prefill) -> None:
+        """Start a finding that no card belongs to: all kinds of photo are offered."""
+        self._shots = ()
+        self.start(prefill)
+
+    def item_shown(self) -> str:
+        """Return the id of the card that is open, or nothing."""
+        return self._item.item_id if self._item else ""
 
     @Slot(str)
     def _follow(self, item_id: str) -> None:

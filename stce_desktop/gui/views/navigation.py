@@ -31,9 +31,10 @@ class Navigation(QWidget):
         column.addSpacing(GAP)
         for name, text, icon, keys in (
             ("search", _("&Search"), "search", "Alt+1"),
-            ("decode", _("&Markings"), "scan-barcode", "Alt+2"),
-            ("findings", _("&Findings"), "clipboard-list", "Alt+3"),
-            ("settings", _("S&ettings"), "settings", "Alt+4"),
+            ("identify", _("&Identify"), "list-checks", "Alt+2"),
+            ("decode", _("&Markings"), "scan-barcode", "Alt+3"),
+            ("findings", _("&Findings"), "clipboard-list", "Alt+4"),
+            ("settings", _("S&ettings"), "settings", "Alt+5"),
         ):
             page = button(text, "nav", f"{text.replace('&', '')} ({keys})")
             page.setCheckable(True)

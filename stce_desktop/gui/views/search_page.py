@@ -59,6 +59,7 @@ class SearchPage(QWidget):
 
     opened = Signal(str, str)
     log_wanted = Signal(str)
+    guide_wanted = Signal(str)
 
     def __init__(self, services: Services, runner: TaskRunner, model: HitsModel) -> None:
         super().__init__()
@@ -89,7 +90,14 @@ class SearchPage(QWidget):
         self.box.setAccessibleName(_("Search"))
         self.box.textChanged.connect(self._typed)
         self.box.installEventFilter(self)
-        column.addWidget(self.box)
+        top = QHBoxLayout()
+        top.addWidget(self.box, 1)
+        self.guide = button(
+            _("&Guided search"), "", _("Find it by its looks; the text is taken along (Alt+G)")
+        )
+        self.guide.clicked.connect(self._want_guide)
+        top.addWidget(self.guide)
+        column.addLayout(top)
         column.addLayout(self._line())
         self.filters = FilterBar()
         self._runner.read(
@@ -228,7 +236,10 @@ class SearchPage(QWidget):
             wider = button(_("Search &wider"), "", _("Take filters off and read it as words"))
             wider.clicked.connect(self._search_wider)
             self.empty.body.addWidget(wider, 0, Qt.AlignmentFlag.AlignLeading)
-        log = button(_("&Log as unidentified"), "primary")
+        looks = button(_("Find it by its l&ooks"), "primary", _("The guided search (Alt+O)"))
+        looks.clicked.connect(self._want_guide)
+        self.empty.body.addWidget(looks, 0, Qt.AlignmentFlag.AlignLeading)
+        log = button(_("&Log as unidentified"))
         log.clicked.connect(self._log_unidentified)
         self.empty.body.addWidget(log, 0, Qt.AlignmentFlag.AlignLeading)
         self.empty.body.addStretch(1)
@@ -270,6 +281,10 @@ class SearchPage(QWidget):
     @Slot()
     def _try_example(self) -> None:
         self.search_for(str(self.sender().property("query")))
+
+    @Slot()
+    def _want_guide(self) -> None:
+        self.guide_wanted.emit(self.box.text().strip())
 
     @Slot()
     def _log_unidentified(self) -> None:

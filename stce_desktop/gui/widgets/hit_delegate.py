@@ -1,6 +1,6 @@
 """Paint one line of the result list, mirrored where text runs from right to left."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -10,15 +10,23 @@ from stce_desktop.gui.theme.style import current_theme
 from stce_desktop.gui.theme.tokens import GAP, Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_SMALL = QSize(52, 39)
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paint thumbnail, title, kind, codes and the reason of a hit."""
+    """Paint thumbnail, title, kind, codes and the reason of a hit; in two lines when compact."""
+
+    def __init__(self, parent: QObject | None = None, *, is_compact: bool = False) -> None:
+        super().__init__(parent)
+        self._is_compact = is_compact
+        self._thumb = _SMALL if is_compact else THUMB_SIZE
+        self._lines = 2 if is_compact else 3
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height for three lines of text or the thumbnail."""
+        """Return the height for the lines of text or the thumbnail."""
         line = QFontMetrics(option.font).height()
-        return QSize(200, max(THUMB_SIZE.height(), 3 * line + 2 * GAP) + 2 * GAP)
+        gap = GAP if self._is_compact else 2 * GAP
+        return QSize(200, max(self._thumb.height(), self._lines * line + gap) + 2 * GAP)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""
@@ -31,9 +39,10 @@ class HitDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = option.rect.adjusted(4, 3, -4, -3)
         self._ground(painter, option, frame, theme)
-        inner = frame.adjusted(GAP, GAP, -GAP, -GAP)
-        picture = QRect(inner.topLeft(), THUMB_SIZE)
-        rest = inner.adjusted(THUMB_SIZE.width() + 2 * GAP, 0, 0, 0)
+        gap = GAP // 2 if self._is_compact else GAP
+        inner = frame.adjusted(gap, gap, -gap, -gap)
+        picture = QRect(inner.topLeft(), self._thumb)
+        rest = inner.adjusted(self._thumb.width() + 2 * gap, 0, 0, 0)
         self._picture(painter, _mirrored(option, inner, picture), index.data(THUMB_ROLE), theme)
         self._text(painter, option, _mirrored(option, inner, rest), row)
         painter.restore()
@@ -74,14 +83,16 @@ class HitDelegate(QStyledItemDelegate):
         bold.setBold(True)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.9)
-        height = place.height() // 3
+        height = place.height() // self._lines
         kind = f"{row.kind} · {row.codes}" if row.codes else row.kind
+        if self._is_compact and row.reason:
+            kind = f"{row.reason} · {kind}"
         tone = theme.muted if row.is_twin or not row.is_commodity else theme.amber
         lines = (
             (bold, theme.text, row.title),
             (small, tone, kind),
             (small, theme.muted, row.reason),
-        )
+        )[: self._lines]
         for number, (font, colour, text) in enumerate(lines):
             line = QRect(place.x(), place.y() + number * height, place.width(), height)
             painter.setFont(font)

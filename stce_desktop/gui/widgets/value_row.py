@@ -11,9 +11,10 @@ from stce_desktop.i18n import _
 
 
 class ValueRow(QWidget):
-    """Edit one value; `changed` is emitted whenever its text may have changed."""
+    """Edit one value; `changed` follows its text, `submitted` says that Enter settled it."""
 
     changed = Signal()
+    submitted = Signal()
 
     def __init__(self, field: Field, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +22,8 @@ class ValueRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, GAP)
         column.setSpacing(3)
-        column.addWidget(SafeLabel(field.label, "heading" if field.decides else ""))
+        if field.label:
+            column.addWidget(SafeLabel(field.label, "heading" if field.decides else ""))
         line = QHBoxLayout()
         self._number = QLineEdit()
         self._unit = QComboBox()
@@ -50,6 +52,7 @@ class ValueRow(QWidget):
         self._number.setPlaceholderText(_("not known"))
         self._number.setMaxLength(40)
         self._number.textChanged.connect(self._changed)
+        self._number.returnPressed.connect(self._submit)
         line.addWidget(self._number, 2)
         if field.units:
             self._unit.addItems(list(field.units))
@@ -62,11 +65,22 @@ class ValueRow(QWidget):
         self._error.setPlaceholderText(_("error"))
         self._error.setMaxLength(20)
         self._error.textChanged.connect(self._changed)
+        self._error.returnPressed.connect(self._submit)
         line.addWidget(self._error, 1)
 
     @Slot()
     def _changed(self) -> None:
         self.changed.emit()
+
+    @Slot()
+    def _submit(self) -> None:
+        self.submitted.emit()
+
+    def name_editors(self, name: str) -> None:
+        """Name the editors where the label stands elsewhere."""
+        self._number.setAccessibleName(name)
+        self._unit.setAccessibleName(_("Unit of {0}").format(name))
+        self._error.setAccessibleName(_("Measuring error of {0}").format(name))
 
     def text(self) -> str:
         """Return the value as it would be typed: `13.3 kPa ± 0.1`, a choice id, or nothing."""
