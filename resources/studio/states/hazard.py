@@ -201,7 +201,7 @@ DIAMONDS = {
     "water-reactive": diamond(BLUE, burning(48, 56, 1.05, WHITE), "4", ink=WHITE),
     "gas": diamond(GREEN, bottle(48, 40, WHITE), "2", ink=WHITE),
     "oxidising": diamond(YELLOW, over_circle(48, 54), "5.1"),
-    "organic-peroxide": diamond(YELLOW, burning(48, 56, 1, WHITE), "5.2", solid(RED, UPPER)),
+    "organic-peroxide": diamond(YELLOW, burning(48, 45, 0.92, WHITE), "5.2", solid(RED, UPPER)),
     "explosive": diamond(ORANGE, blast(48, 38), "1"),
     "radioactive": diamond(WHITE, trefoil(48, 30, 17), "7", solid(YELLOW, UPPER))
     + solid(RED, box(40, 56, 4, 13, 0), box(46, 56, 4, 13, 0), box(52, 56, 4, 13, 0)),
