@@ -23,6 +23,7 @@ from stce_desktop.domain.knowledge import (
     Mark,
     Practice,
     ReachBackTemplate,
+    Said,
     Source,
     Substance,
 )
@@ -52,6 +53,7 @@ class Knowledge:
     hs_steps: tuple[HsStep, ...]
     abbreviations: tuple[Abbreviation, ...]
     entry_terms: tuple[EntryTerms, ...]
+    said: tuple[Said, ...]
     marks: tuple[Mark, ...]
     entries: tuple[Entry, ...]
     commodities: tuple[Commodity, ...]
@@ -78,6 +80,7 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         hs_steps=hs_steps,
         abbreviations=maker.all("abbreviations", Abbreviation),
         entry_terms=maker.all("entry_terms", EntryTerms),
+        said=maker.all("said", Said),
         marks=maker.all("marks", Mark),
         entries=maker.all("entries", Entry),
         commodities=maker.all("commodities", Commodity),

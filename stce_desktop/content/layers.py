@@ -42,6 +42,7 @@ LAYERS = (
     Layer("hs_priority", "hs/priority.yaml", "hs-priority", "code"),
     Layer("abbreviations", "lexicon/*.yaml", "abbreviations", "short"),
     Layer("entry_terms", "terms/*.yaml", "entry-terms", "code"),
+    Layer("said", "said/*.yaml", "said", "commodity"),
     Layer("marks", "markings/*.yaml", "marks", "mark"),
     Layer("entries", "controls/*.yaml", "entry", "code", is_list=False),
     Layer("commodities", "commodities/*.yaml", "commodity", "id", is_list=False),

@@ -1,6 +1,7 @@
 """The knowledge as documents for the search index."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from stce_desktop.content.knowledge import Knowledge
 from stce_desktop.content.store import ContentStore
@@ -29,11 +30,13 @@ class KnowledgeDocuments:
         self._k = knowledge
         self._entries = {entry.code: entry for entry in knowledge.entries}
         self._terms = {row.code: row.terms for row in knowledge.entry_terms}
+        self._said = {row.commodity: row for row in knowledge.said}
         self._twins = {c.id for c in knowledge.commodities if c.kind is Kind.TWIN}
 
     def documents(self) -> Iterator[IndexDocument]:
         """Return commodities, entries and substances as fielded documents."""
-        yield from map(self._of_commodity, self._k.commodities)
+        for commodity in self._k.commodities:
+            yield from self._of_commodity(commodity)
         for entry in self._k.entries:
             yield from _of_entry(entry, self._terms.get(entry.code, {}))
         yield from map(_of_substance, self._k.substances)
@@ -46,7 +49,11 @@ class KnowledgeDocuments:
         """Return every invoice abbreviation."""
         return self._k.abbreviations
 
-    def _of_commodity(self, c: Commodity) -> IndexDocument:
+    def _of_commodity(self, c: Commodity) -> Iterator[IndexDocument]:
+        """Yield the document of a commodity, and one of what people say who lack its name.
+
+        The second has a sentence vector of its own, which a long description would blur.
+        """
         entries = [self._entries[e.code] for e in c.entries if e.code in self._entries]
         fields = {
             "name": (c.name,),
@@ -58,7 +65,7 @@ class KnowledgeDocuments:
             "telltale": tuple(f"{t.label} {t.text}" for t in c.telltales),
             "listed": tuple(entry.title for entry in entries),
         }
-        return IndexDocument(
+        document = IndexDocument(
             id=c.id, type=HitType.COMMODITY, title=c.name,
             codes=tuple(dict.fromkeys(link.code for link in c.entries)),
             hs=tuple(dict.fromkeys(link.code for link in c.hs)),
@@ -68,6 +75,10 @@ class KnowledgeDocuments:
             hazards=tuple(h.id for h in c.hazards),
             has_twin=any(row.id in self._twins for row in c.look_alikes),
         )  # fmt: skip
+        yield document
+        if said := self._said.get(c.id):
+            fields = _filled({"plain": said.plain, "line": said.lines})
+            yield replace(document, fields=fields, units=())
 
     def _units(self, paragraph: str) -> Iterator[str]:
         entry = self._entries.get(paragraph.split(".", maxsplit=1)[0])

@@ -32,7 +32,7 @@ class _Rules:
     def checks(self) -> tuple[Callable[[], Iterator[Problem]], ...]:
         return (
             self._parameters, self._entries, self._substances, self._marks, self._entry_terms,
-            self._commodities, self._characters, self._hs_labels, self._procedure,
+            self._said, self._commodities, self._characters, self._hs_labels, self._procedure,
             self._hs_priority, self._named_sources,
         )  # fmt: skip
 
@@ -83,6 +83,10 @@ class _Rules:
     def _entry_terms(self) -> Iterator[Problem]:
         for item in self._s.layer("entry_terms").values():
             yield from self._linked(item, ("code",), item.value["code"], "entries")
+
+    def _said(self) -> Iterator[Problem]:
+        for item in self._s.layer("said").values():
+            yield from self._linked(item, ("commodity",), item.value["commodity"], "commodities")
 
     def _marks(self) -> Iterator[Problem]:
         for item in self._s.layer("marks").values():

@@ -63,6 +63,18 @@ class Abbreviation:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """Hold what people say or write for a commodity without its name.
+
+    `plain` are descriptions by looks and use, `lines` the shorthand of invoices.
+    """
+
+    commodity: str
+    plain: tuple[str, ...] = ()
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class EntryTerms:
     """Name what traders call the goods of an entry, by language."""
 

@@ -5,7 +5,7 @@ import gc
 from PySide6.QtCore import QObject, QTimer, Slot
 
 _EVERY_MS = 2000
-_OLD_EVERY = 15  # ticks between looks at everything
+OLD_EVERY = 15  # ticks between looks at everything
 
 
 class Collector(QObject):
@@ -28,7 +28,7 @@ class Collector(QObject):
     def collect(self) -> None:
         """Collect what is young, and now and then everything."""
         self._ticks += 1
-        if self._ticks % _OLD_EVERY == 0:
+        if self._ticks % OLD_EVERY == 0:
             gc.collect()
         elif gc.get_count()[0] > gc.get_threshold()[0]:
             gc.collect(1)

@@ -121,20 +121,28 @@ class FreeText:
 def _phrases(characters: Sequence[Character]) -> tuple[_Phrase, ...]:
     """Return every phrase that names a state, longest first; what it names in the key's order.
 
-    A phrase that stands for several states of one question names none of them.
+    A phrase that stands for several states of one question names none of them. A whole label
+    goes before parts of others: "grey" is the colour, not the "grey or black powder". What a
+    thing is, out of a hundred kinds in groups, is never taken from a part of a label.
     """
+    whole = {_phrase(state.label) for c in characters for state in c.states}
     made: dict[tuple[str, ...], dict[str, set[str]]] = {}
     for character in characters:
         for state in character.states:
-            for text in (*state.words, *_alternatives(state.label)):
-                words = tuple(_stem(w) for w in _words(text) if w not in _ARTICLES)
-                if _names_something(words):
-                    made.setdefault(words, {}).setdefault(character.id, set()).add(state.id)
+            own = {_phrase(text) for text in (*state.words, state.label)}
+            has_parts = not state.group
+            parts = {_phrase(t) for t in _alternatives(state.label) if has_parts} - whole
+            for words in filter(_names_something, own | parts):
+                made.setdefault(words, {}).setdefault(character.id, set()).add(state.id)
     phrases = (
         _Phrase(words, tuple(KeyAnswer(c, tuple(s)) for c, s in names.items() if len(s) == 1))
         for words, names in made.items()
     )
     return tuple(sorted(phrases, key=lambda phrase: -len(phrase.words)))
+
+
+def _phrase(text: str) -> tuple[str, ...]:
+    return tuple(_stem(word) for word in _words(text) if word not in _ARTICLES)
 
 
 def _alternatives(label: str) -> Iterator[str]:

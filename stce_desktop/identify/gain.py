@@ -9,7 +9,7 @@ from stce_desktop.identify.coding import Column
 Floats = NDArray[np.float32]
 _TOOL_S = 6  # fetching a tool costs a look around
 _DANGER_S = 45  # a dangerous look is left for last
-_THINK_S = 4  # reading any question
+_THINK_S = 40  # reading and thinking: a question must be worth more than its few seconds
 
 
 def entropy(shares: Floats) -> float:
@@ -22,8 +22,8 @@ def expected_gain(column: Column, shares: Floats) -> float:
     """Return the bits that an answer is expected to take away.
 
     `shares` is the likelihood of each thing, summing to one. By Bayes: mutual information between
-    thing and answer, I = H(answer) - Σ share · H(answer | thing). A thing for which the character is
-    not coded will hardly give an answer, so the gain counts by the share of those that are.
+    thing and answer, I = H(answer) - Σ share · H(answer | thing). A thing for which the character
+    is not coded will hardly give an answer: the gain counts by the share of those that are.
     """
     chance = column.chance
     if not chance.shape[1]:

@@ -189,23 +189,29 @@ class GuidedKey:
         if int(left.sum()) < 2:
             return ()
         held = np.flatnonzero(left)
-        rated = []
+        best: dict[str, tuple[float, float]] = {}
         for found in self._columns.values():
-            character = found.character
-            if character.id in asked or not self._is_safe_now(character, asked):
+            if found.character.id in asked:
                 continue
             part = Column(
-                character, found.states, found.has[held], found.known[held], found.chance[held]
-            )
+                found.character, found.states, found.has[held], found.known[held],
+                found.chance[held],
+            )  # fmt: skip
             gain = expected_gain(part, shares[held])
             if gain > _LEAST_GAIN:
-                rated.append((gain / cost_seconds(character), gain, found))
-        rated.sort(key=lambda row: (-row[0], row[2].character.id))
-        return tuple(self._question(gain, found, left) for _rate, gain, found in rated[:most])
+                first, cost = self._first(found.character, asked)
+                best[first] = max(best.get(first, (0.0, 0.0)), (gain / cost, gain))
+        rated = sorted(best, key=lambda name: (-best[name][0], name))[:most]
+        return tuple(self._question(best[name][1], self._columns[name], left) for name in rated)
 
-    def _is_safe_now(self, character: Character, asked: set[str]) -> bool:
-        """Tell whether everything that must be looked at before has been, safety first."""
-        return all(before in asked for before in character.after if before in self._columns)
+    def _first(self, character: Character, asked: set[str]) -> tuple[str, float]:
+        """Return what to ask for a character, safety first, and the seconds until it is answered.
+
+        What must be looked at before and has not been stands in for the question it guards.
+        """
+        before = [b for b in character.after if b in self._columns and b not in asked]
+        cost = sum(cost_seconds(self._columns[name].character) for name in before)
+        return (before or [character.id])[0], cost + cost_seconds(character)
 
     def _question(self, gain: float, found: Column, left: Bools) -> NextQuestion:
         character = found.character

@@ -22,12 +22,12 @@ from stce_desktop.search.vectors import VectorTable
 _WEIGHTS = {
     "name": 3.0, "code": 3.0, "what": 0.8, "looks": 0.4, "uses": 0.7, "telltale": 0.5,
     "marking": 0.4, "listed": 0.5, "entry": 0.6, "paragraph": 1.6, "below": 0.7, "context": 0.8,
-    "unit": 0.6,
+    "unit": 0.6, "plain": 0.8, "line": 2.0,
 }  # fmt: skip
 _TERM_WEIGHT, _OTHER_WEIGHT = 2.5, 0.5
-_SPOKEN = ("name", "what", "term_en", "uses", "paragraph", "context", "entry")
+_SPOKEN = ("name", "what", "term_en", "uses", "paragraph", "context", "entry", "plain")
 _SPOKEN_LENGTH = 700
-INDEX_VERSION = 2  # to be raised when the form of the index or its words change
+INDEX_VERSION = 3  # to be raised when the form of the index or its words change
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from stce_desktop.domain.search import Filter, Hit, HitType, QueryKind, SearchAn
 from stce_desktop.search import shapes
 from stce_desktop.search.build import Group
 from stce_desktop.search.groups import GroupShelf
+from stce_desktop.search.kinship import supported
 from stce_desktop.search.library import Library
 from stce_desktop.search.lookup import Lookup, hit_of, merged
 from stce_desktop.search.normalise import clean
@@ -18,6 +19,7 @@ from stce_desktop.search.vectors import VectorTable
 from stce_desktop.search.words import WordIndex
 
 MAX_QUERY = 400
+_KIN = 30  # hits looked through for entries and goods that belong together
 _CLEAR_MARK = 9.5  # likeness times ten from which a mark is taken at its word
 Answer = tuple[list[Hit], str, str]
 
@@ -100,9 +102,9 @@ class Searcher:
 
     def _by_words(self, query: str, limit: int, allowed: NDArray[np.bool_] | None) -> Answer:
         reading = self._words.read(query)
-        ranked = self._words.rank(reading, limit, allowed)
+        ranked = self._words.rank(reading, max(limit, _KIN), allowed)
         hits = [hit_of(self._groups.at(r.group), r.score, r.why) for r in ranked]
-        return hits, reading.corrected, ""
+        return supported(hits, limit), reading.corrected, ""
 
     def _by_code(
         self, kind: QueryKind, query: str, limit: int, allowed: NDArray[np.bool_] | None

@@ -9,12 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stce_desktop.domain.search import Why
-from stce_desktop.search import measures
+from stce_desktop.search import accessories, measures
 from stce_desktop.search.blobs import Array, unpack
 from stce_desktop.search.normalise import EDGES, MAX_TEXT, STOP, clean, words
 from stce_desktop.search.postings import Floats, Postings
 from stce_desktop.search.spelling import Speller
 from stce_desktop.search.stems import stem
+from stce_desktop.search.term import Term
 from stce_desktop.search.vectors import VectorTable
 
 _EXPANDED = 0.6  # an expansion counts less than a word that was typed
@@ -31,17 +32,6 @@ _LARGE = 20_000  # shelves above this rank by vectors only what the words brough
 _CANDIDATES = 400
 _GROUPS = 400  # more things than any page shows
 _LONGEST_SHORT = 4  # written words of an abbreviation
-
-
-@dataclass(frozen=True, slots=True)
-class Term:
-    """Hold one stem of the query: how it counts, what was typed, and how it came about."""
-
-    stem: str
-    weight: float
-    typed: str
-    shown: str
-    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +95,8 @@ class WordIndex:
         terms += [Term(k, _UNIT, k[1:], k[1:], "unit") for k in sorted(measures.kinds(text))]
         english = " ".join(filter(None, spoken))
         corrected = english if any(t.kind == "spelling" for t in terms) else ""
-        return Reading(tuple(_strongest(terms)), english, expected, corrected)
+        lessened = accessories.lessened(tuple(_strongest(terms)), text)
+        return Reading(lessened, english, expected, corrected)
 
     def knows(self, text: str) -> bool:
         """Tell whether every word of a text stands in the index."""

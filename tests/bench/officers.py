@@ -18,7 +18,7 @@ from stce_desktop.identify.key import GuidedKey
 
 ROOT = Path(__file__).parents[2]
 WRONG, UNKNOWN, MOST, TOLERANCE = 0.10, 0.20, 8, 1
-SURE = 0.95  # an officer stops when the first three hold this share
+SURE = 0.99  # an officer stops when the first three hold this share
 
 
 @dataclass
@@ -27,6 +27,7 @@ class Outcome:
 
     found: bool
     family: bool
+    group: bool
     questions: int
     seconds: float
     lost_by_unknown: bool
@@ -39,7 +40,8 @@ def knowledge():
 class Officer:
     """Answer for one thing from what is coded of it; what is not coded is not known."""
 
-    def __init__(self, thing, characters, chance, *, honest=False):
+    def __init__(self, thing, characters, chance, kinds, *, honest=False):
+        self._kinds = kinds
         self._thing = thing
         self._characters = {c.id: c for c in characters}
         self._chance = chance
@@ -61,6 +63,10 @@ class Officer:
             return KeyAnswer(name, (self._chance.choice(others),)) if others else KeyAnswer(name)
         return KeyAnswer(name, (str(self._chance.choice(coded)),))
 
+    def classes(self, thing_id):
+        """Return the classes of the picker that a thing stands in."""
+        kinds = self._kinds.get(thing_id, ())
+        return {s.group for s in self._characters["kind"].states if s.id in kinds}
 
     def class_of(self, name):
         """Answer with all kinds of one class: the picker lets an officer stop there."""
@@ -103,8 +109,16 @@ def identify(key, thing, officer, order, most=MOST):
         answers.append(given)
         seconds += characters[name].cost_s
     top = [c.family for c in state.remaining[:3]]
+    classes = {g for c in state.remaining[:3] for g in officer.classes(c.id)}
     lost = thing.id in {c.id for c in state.eliminated if not c.mismatches}
-    return Outcome(thing.id in first, thing.family in top, asked, seconds, lost)
+    return Outcome(
+        thing.id in first,
+        thing.family in top,
+        bool(classes & officer.classes(thing.id)),
+        asked,
+        seconds,
+        lost,
+    )
 
 
 def _next(state, order, answers):
@@ -116,8 +130,10 @@ def _next(state, order, answers):
 
 def run(key, things, characters, order, seed, most=MOST):
     chance = random.Random(seed)
+    kinds = {thing.id: thing.key.get("kind", ()) for thing in things}
     return [
-        identify(key, thing, Officer(thing, characters, chance), order, most) for thing in things
+        identify(key, thing, Officer(thing, characters, chance, kinds), order, most)
+        for thing in things
     ]
 
 
@@ -149,6 +165,12 @@ def _rows(name, outcomes):
     yield (
         f"{name}: right family",
         f"{sum(o.family for o in outcomes) / size:.3f}",
+        f"{size}",
+        "0.98",
+    )
+    yield (
+        f"{name}: right class of the picker",
+        f"{sum(o.group for o in outcomes) / size:.3f}",
         f"{size}",
         "0.98",
     )

@@ -1,10 +1,9 @@
-import gc
 import threading
 import weakref
 
 import pytest
 
-from stce_desktop.gui.collector import Collector
+from stce_desktop.gui.collector import OLD_EVERY, Collector
 from stce_desktop.gui.tasks import TaskRunner
 
 
@@ -40,6 +39,6 @@ def test_that_the_window_collects_what_was_closed(runner):
     closed = Ring()
     gone = weakref.ref(closed)
     del closed
-    [[] for _ in range(2 * gc.get_threshold()[0])]
-    runner.findChild(Collector).collect()
+    for _ in range(OLD_EVERY):
+        runner.findChild(Collector).collect()
     assert gone() is None

@@ -65,7 +65,7 @@ def panes_state(stock: Stock, guide: KeyGuide) -> PanesState:
     state, session = stock.state, stock.session
     characters = guide.characters
     left, total = len(state.remaining), len(state.remaining) + len(state.eliminated)
-    count = ngettext("{0} of {1} item remains", "{0} of {1} items remain", left)
+    count = ngettext("{0} of {1} items remains", "{0} of {1} items remain", left)
     return PanesState(
         count.format(left, total),
         place_words(stock),

@@ -1,12 +1,13 @@
 """Where an identification starts: classes as tiles, then the kinds in a class."""
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stce_desktop.app.use_cases.open_key import KeyGuide
 from stce_desktop.gui.presenters.key_tiles import class_tiles, kind_tiles
 from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import button
 from stce_desktop.gui.widgets.tile_list import TileList
@@ -37,7 +38,7 @@ class ClassPicker(QWidget):
         self.tiles.clicked.connect(self._press)
         self.tiles.changed.connect(self._show_choice)
         column.addWidget(self.tiles, 1)
-        line = QHBoxLayout()
+        line = FlowLayout()
         self._choose = button(_("&Answer"), "primary", _("Go on with the chosen kinds (Enter)"))
         self._choose.clicked.connect(self._settle)
         self._any = button(_("Any of &these"), "", _("One of these, not sure which (Alt+T)"))
@@ -46,10 +47,8 @@ class ClassPicker(QWidget):
         self._up.clicked.connect(self._show_classes)
         skip = button(_("Cannot tell: &all goods"), "", _("Ask about everything (Alt+A)"))
         skip.clicked.connect(self._skip)
-        for made in (self._choose, self._any, self._up):
+        for made in (self._choose, self._any, self._up, skip):
             line.addWidget(made)
-        line.addStretch(1)
-        line.addWidget(skip)
         column.addLayout(line)
 
     def offer(self, guide: KeyGuide) -> None:

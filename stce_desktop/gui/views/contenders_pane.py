@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.search_state import HitRow
 from stce_desktop.gui.tasks import TaskRunner
 from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.hit_delegate import HitDelegate
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import button
@@ -48,9 +49,8 @@ class ContendersPane(QWidget):
         if has_actions:
             column.addLayout(self._actions())
 
-    def _actions(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
+    def _actions(self) -> FlowLayout:
+        line = FlowLayout()
         for text, hint, slot in (
             (_("Car&d"), _("Open its card (Enter)"), self._open_first),
             (_("C&onfirm"), _("Check features that set it apart (Alt+O)"), self._confirm),
@@ -59,11 +59,11 @@ class ContendersPane(QWidget):
                 _("Tell it from the next, or two chosen ones (Alt+S)"),
                 self._separate,
             ),
-            (_("Side &by side"), _("Put it beside the next, or two chosen ones"), self._twin),
+            (_("Com&pare"), _("Put it beside the next, or two chosen ones (Alt+P)"), self._twin),
         ):
             made = button(text, "", hint)
             made.clicked.connect(slot)
-            line.addWidget(made, 1)
+            line.addWidget(made)
         return line
 
     def show_rows(self, rows: tuple[HitRow, ...]) -> None:

@@ -63,7 +63,7 @@ class IdentifyPage(QWidget):
         panes = self.panes
         panes.picker.picked.connect(self._pick_class)
         panes.picker.kinds_picked.connect(self._pick_kinds)
-        panes.picker.skipped.connect(self._pick_nothing)
+        panes.picker.skipped.connect(self._skip_class)
         panes.questions.wanted.connect(self.ask)
         panes.question.given.connect(self._take_answer)
         panes.question.withdrawn.connect(self._withdraw)
@@ -298,7 +298,14 @@ class IdentifyPage(QWidget):
             self._give(answer, answer_words(answer, self._guide.characters), "")
 
     @Slot()
-    def _pick_nothing(self) -> None:
+    def _skip_class(self) -> None:
+        """Go on without a class; where it is a question of the key it is not known."""
+        if self._guide and KIND in self._guide.characters:
+            self._give(KeyAnswer(KIND), _("not known"), "")
+        else:
+            self._widen()
+
+    def _widen(self) -> None:
         widened = self._session.narrow(
             frozenset(), _("Which class is it of?"), _("cannot tell: all goods")
         )
@@ -319,7 +326,7 @@ class IdentifyPage(QWidget):
         elif lead.step is Step.ALLOW:
             self._allow(int(lead.subject))
         elif lead.step is Step.WIDEN:
-            self._pick_nothing()
+            self._widen()
         elif lead.step is Step.CONFIRM:
             self.confirm(lead.subject)
         else:

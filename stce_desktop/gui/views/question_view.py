@@ -10,6 +10,7 @@ from stce_desktop.gui.presenters.key_questions import Asked, Given
 from stce_desktop.gui.presenters.key_words import effort_words
 from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Section, button, clear
 from stce_desktop.gui.widgets.tile_list import TileList
@@ -60,8 +61,8 @@ class QuestionView(QWidget):
         self._soon = QHBoxLayout()
         column.addLayout(self._soon)
 
-    def _buttons(self) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _buttons(self) -> FlowLayout:
+        line = FlowLayout()
         self.answer = button(_("&Answer"), "primary", _("Settle the answer (Enter)"))
         self.answer.clicked.connect(self._settle)
         unknown = button(_("Don't &know"), "", _("Eliminates nothing (Alt+K)"))
@@ -76,10 +77,8 @@ class QuestionView(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave)
-        for made in (self.answer, unknown, self._withdraw, self._why_button):
+        for made in (self.answer, unknown, self._withdraw, self._why_button, others):
             line.addWidget(made)
-        line.addStretch(1)
-        line.addWidget(others)
         return line
 
     def ask(self, asked: Asked, waiting: str = "") -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.compare_two import Comparison, compare_two, try_both
@@ -22,6 +22,7 @@ from stce_desktop.gui.presenters.words import result_tone
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.views.clause_view import clause_view
+from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.pair_view import PairView
 from stce_desktop.gui.widgets.safe_label import Chip, SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
@@ -29,6 +30,7 @@ from stce_desktop.gui.widgets.value_row import ValueRow
 from stce_desktop.i18n import _, ngettext
 
 _PAUSE_MS = 60
+_ROOMY = 50  # line heights that the page must be wide for two columns of values
 
 
 class TwinPage(Page):
@@ -74,7 +76,7 @@ class TwinPage(Page):
         self._all = button(_("Show &all rows"), "", _("Rows that are alike, too (Alt+A)"))
         self._all.setCheckable(True)
         self._all.toggled.connect(self._show_rows)
-        ask = button(_("&Separate by questions"), "primary", _("Ask what tells them apart (Alt+S)"))
+        ask = button(_("&Separate"), "primary", _("Ask what tells them apart (Alt+S)"))
         ask.clicked.connect(self._separate)
         line.addWidget(back)
         line.addWidget(SafeLabel(_("Side by side"), "title"), 1)
@@ -122,13 +124,13 @@ class TwinPage(Page):
     def _side(self, side: Side) -> Section:
         made = Section("", self.widget())
         name = button(side.name.replace("&", "&&"), "link", _("Open its card"))
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         name.setProperty("item", side.id)
         name.clicked.connect(self._open)
         made.body.addWidget(name)
-        line = QHBoxLayout()
+        line = FlowLayout()
         for text, tone in side.chips[:4]:
             line.addWidget(Chip(text, tone))
-        line.addStretch(1)
         log = button(_("Record as this"))
         log.setAccessibleName(_("Record as {0}").format(side.name))
         log.setProperty("item", side.id)
@@ -147,13 +149,15 @@ class TwinPage(Page):
             made.add_text(_("No single value is named; the rows below differ."), "muted")
         grid = QGridLayout()
         grid.setHorizontalSpacing(2 * GAP)
+        room = self.viewport().width() / max(1, self.fontMetrics().height())
+        columns = 2 if room >= _ROOMY else 1
         for number, field in enumerate(state.fields):
             row = ValueRow(field, made)
             row.fill(self._known.get(field.id, ""))
             row.changed.connect(self._timer.start)
             self._rows[field.id] = row
-            grid.addWidget(row, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)
-        for column in (0, 1):
+            grid.addWidget(row, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         made.body.addLayout(grid)
         return made

@@ -123,6 +123,7 @@ FILES = {
     "hs/priority.yaml": [{"code": "730441", "tier": "3.B"}],
     "lexicon/all.yaml": [{"short": "ss", "long": ["stainless steel"]}],
     "terms/all.yaml": [{"code": "1C216", "terms": {"en": ["maraging"], "fr": ["acier maraging"]}}],
+    "said/all.yaml": [{"commodity": "bar", "plain": ["heavy grey rod"], "lines": ["MRG STL BAR"]}],
     "markings/all.yaml": [
         {"mark": "C300", "kind": "alloy", "meaning": "A maraging grade", "commodities": ["bar"],
          "implies": {"strength": "2000 MPa"}, "basis": "standard"}

@@ -73,6 +73,7 @@ FAULTS = [
     (KEY, (1, "after"), ["taste"], "[1].after[0]", "is no character"),
     (KEY, (1, "after"), ["length"], "[1].after[0]", "waits for length itself"),
     ("hs/priority.yaml", (0, "code"), "999999", "[0].code", "not in HS 2022"),
+    ("said/all.yaml", (0, "commodity"), "rod", "[0].commodity", "not among the commodities"),
     ("terms/all.yaml", (0, "code"), "9A999", "[0].code", "not among the entries"),
     ("procedure/shots.yaml", (0, "label"), "", "[0].label", ""),
     ("procedure/hazards.yaml", (0, "sources"), ["rumour"], "[0].sources[0]", "not among"),

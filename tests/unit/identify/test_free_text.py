@@ -16,7 +16,7 @@ SHAPE = states(
 )  # fmt: skip
 COLOUR = states("colour", grey="Grey", gold="Gold, brass or copper", black="Black")
 CONTAINER = states("container", steel_drum="Steel drum", none="None")
-COOLING = states("cooling", fan="Fan", water="Water hoses or channels")
+COOLING = states("cooling", fan="Fan or blower", water="Water hoses or channels")
 LASER = states("laser", low="Laser, class 1", high="Laser, class 4")
 STRING = states("marine", string="Hose or cable with sensors in a row", none="None")
 FEEL = states("feel", light="Light, like plastic or aluminium")
@@ -101,6 +101,21 @@ def test_that_longer_names_win_over_the_words_in_them(reader):
 def test_that_a_word_goes_to_the_next_question_when_the_first_is_answered(reader):
     assert read(reader, "rack unit with a fan") == {"shape": "rack", "cooling": "fan"}
     assert read(reader, "fan") == {"shape": "fan"}
+
+
+def test_that_a_whole_label_goes_before_a_part_of_another(reader):
+    kind = states("kind", powder="Grey, black or white powder", none="None")
+    with_kind = FreeText((kind, *ALL), SPANS, Units())
+    assert read(with_kind, "grey box, grey lid") == {"colour": "grey", "shape": "box"}
+    assert read(with_kind, "white powder") == {"kind": "powder"}
+
+
+def test_that_the_kind_is_never_taken_from_a_part_of_a_label(reader):
+    vial = State("vial", "Vial, ampoule or tube", "Packages", ("ampule",))
+    kind = Character("kind", "What kind of thing is it?", "states", 5, (vial,))
+    with_kind = FreeText((kind, *ALL), SPANS, Units())
+    assert read(with_kind, "tube") == {"shape": "tube"}
+    assert read(with_kind, "ampule") == {"kind": "vial"}
 
 
 def test_that_the_first_name_of_a_question_stands(reader):

@@ -95,6 +95,28 @@ def test_that_a_dangerous_look_waits_for_the_safe_one(key):
     assert "placard" not in after
 
 
+def test_that_the_safe_look_stands_in_for_the_question_it_guards():
+    guarded = GuidedKey(
+        (
+            commodity("full", key={"placard": ("none",), "inside": ("liquid",)}),
+            commodity("void", kind=Kind.TWIN, key={"placard": ("none",), "inside": ("empty",)}),
+        ),
+        (INSIDE, PLACARD),
+    )
+    assert [q.character for q in guarded.state([], 0).next] == ["placard"]
+    assert [q.character for q in guarded.state([KeyAnswer("placard")], 0).next] == ["inside"]
+
+
+def test_that_the_answer_that_speaks_against_the_likeliest_thing_is_worth_a_second_look(key):
+    answers = [
+        KeyAnswer("shape", ("drum",)),
+        KeyAnswer("placard", ("toxic",)),
+        KeyAnswer("inside", ("empty",)),
+    ]
+    assert key.state(answers, 1).doubtful == "inside"
+    assert not key.state(answers[:2], 1).doubtful
+
+
 def test_that_seconds_tool_and_danger_weigh_on_a_question():
     assert cost_seconds(LENGTH) > cost_seconds(SHAPE)
     assert cost_seconds(INSIDE) > 40
