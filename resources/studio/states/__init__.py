@@ -1,0 +1,1 @@
+"""Small vector pictures of the states of the guided key and of hazard signs, from code."""
