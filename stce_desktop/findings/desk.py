@@ -28,7 +28,7 @@ from stce_desktop.domain.finding import (
 from stce_desktop.findings.attachments import AttachmentStore
 from stce_desktop.findings.ballast import Ballast
 from stce_desktop.findings.events import GENESIS, Event, decode_finding, encode, seal_event
-from stce_desktop.findings.export import export_finding
+from stce_desktop.findings.export import Device, export_folder, select
 from stce_desktop.findings.journal import Journal
 from stce_desktop.findings.keyring import Keyring, open_keyring
 from stce_desktop.findings.recover import reconcile
@@ -223,13 +223,23 @@ class FindingsDesk:
     def export(self, finding_id: str, folder: Path) -> Path:
         """Write a finding into a new folder under `folder` and note that it was."""
         with self._turn:
-            events = self._events_of(finding_id)
-            finding = decode_finding(events[-1].body)
-            public = self._keyring.public
-            target = export_finding(finding, events, self._attachments, public, folder)
+            finding = self.get(finding_id)
+            target = self._export(finding_id, folder)
             if finding.status is Status.FINAL:
                 self.note(finding_id, "exported", _exported)
             return target
+
+    def export_all(self, folder: Path) -> Path:
+        """Write the whole chain with all photos into a new folder under `folder`."""
+        with self._turn:
+            return self._export("", folder)
+
+    def _export(self, record: str, folder: Path) -> Path:
+        keys = self._keyring
+        device = Device(keys.device, keys.public, keys.signing_key)
+        made = self._clock.utc().isoformat(timespec="seconds")
+        chosen = select(self._store.events(), record)
+        return export_folder(chosen, self._attachments.read, device, made, folder)
 
     def note(self, finding_id: str, kind: str, change: Callable[[Finding], Finding]) -> Sealed:
         """Append an event of `kind` to a final finding: custody, hand-over, receipt, answer.
