@@ -220,6 +220,15 @@ class FindingsDesk:
         """Return the original bytes of a photo; raise StorageError."""
         return self._attachments.read(sha256)
 
+    def shrunk(self, sha256: str) -> bytes:
+        """Return a JPEG of a photo that an expert can work with; raise StorageError."""
+        return self._attachments.shrunk(sha256)
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock whose times the events claim."""
+        return self._clock
+
     def export(self, finding_id: str, folder: Path) -> Path:
         """Write a finding into a new folder under `folder` and note that it was."""
         with self._turn:

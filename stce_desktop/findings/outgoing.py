@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -63,6 +63,21 @@ def write_file(folder: Path, name: str, data: bytes) -> Path:
     return target
 
 
+def write_files(folder: Path, files: dict[str, bytes]) -> tuple[Path, ...]:
+    """Write several new files under `folder`: all of them or none; raise StorageError."""
+    for name in files:
+        _free(folder, folder / name)
+    written: list[Path] = []
+    try:
+        for name, data in files.items():
+            written.append(write_file(folder, name, data))
+    except StorageError:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    return tuple(written)
+
+
 def _part(folder: Path, target: Path) -> Path:
     _free(folder, target)
     try:
@@ -101,9 +116,3 @@ def _failed(error: StorageError, folder: Path) -> StorageError:
             _("The folder cannot be written"), str(folder), _("Choose another folder.")
         )
     return error
-
-
-def numbered(names: Iterable[str]) -> Iterator[str]:
-    """Yield file names that are all different, each with its place in the order."""
-    for number, name in enumerate(names, start=1):
-        yield f"{number:02d}-{name}"
