@@ -1,5 +1,8 @@
 """Small builders for rules, entries and commodities, so that tests show only what matters."""
 
+import json
+from pathlib import Path
+
 from stce_desktop.domain.commodity import (
     Commodity,
     EntryLink,
@@ -11,6 +14,15 @@ from stce_desktop.domain.commodity import (
 from stce_desktop.domain.entry import Entry
 from stce_desktop.domain.knowledge import Mark
 from stce_desktop.domain.rule import Choice, Node, Operator, Parameter, ParameterKind, Test
+
+HOSTILE = Path(__file__).parent / "hostile.txt"
+
+
+def hostile():
+    """Return every string of the corpus, lone surrogates and very long ones too."""
+    lines = HOSTILE.read_text(encoding="ascii").splitlines()
+    values = [json.loads(line) for line in lines if not line.startswith("#")]
+    return [v if isinstance(v, str) else v["of"] * v["times"] for v in values]
 
 
 def quantity(name, unit, **more):
