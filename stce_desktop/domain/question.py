@@ -49,7 +49,7 @@ class Question:
     def canonical(self) -> bytes:
         """Return the bytes of question.json: keys sorted, no white space."""
         text = json.dumps(asdict(self), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return text.encode()
+        return text.encode("utf-8", "replace")  # half a sign is no text
 
     @property
     def case(self) -> str:
