@@ -93,6 +93,7 @@ def _tables(k: Knowledge) -> dict[str, Callable[[], Iterator[Row]]]:
         "hazard": lambda: _ranked(k.hazards, "id"),
         "coded": lambda: _coded(k),
         "template": lambda: _ranked(k.templates, "id"),
+        "notice": lambda: _ranked(k.notices, "id"),
         "practice": lambda: _ranked(k.practices, "id"),
         "source": lambda: (_row(s, "id") for s in k.sources),
         "mark": lambda: _ranked(k.marks, "mark"),

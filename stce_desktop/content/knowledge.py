@@ -26,6 +26,7 @@ from stce_desktop.domain.knowledge import (
     Source,
     Substance,
 )
+from stce_desktop.domain.notice import NoticeText
 from stce_desktop.domain.rule import Parameter
 
 T = TypeVar("T")
@@ -45,6 +46,7 @@ class Knowledge:
     red_flags: tuple[Coded, ...]
     dispositions: tuple[Coded, ...]
     templates: tuple[ReachBackTemplate, ...]
+    notices: tuple[NoticeText, ...]
     practices: tuple[Practice, ...]
     substances: tuple[Substance, ...]
     hs_labels: tuple[HsLabel, ...]
@@ -71,6 +73,7 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         red_flags=maker.all("red_flags", Coded),
         dispositions=maker.all("dispositions", Coded),
         templates=maker.all("templates", ReachBackTemplate),
+        notices=maker.all("notices", NoticeText),
         practices=maker.all("practices", Practice),
         substances=maker.all("substances", Substance),
         hs_labels=maker.all("hs_labels", HsLabel),

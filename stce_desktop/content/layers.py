@@ -36,6 +36,7 @@ LAYERS = (
     Layer("red_flags", "procedure/red_flags.yaml", "coded", "id"),
     Layer("dispositions", "procedure/dispositions.yaml", "coded", "id"),
     Layer("templates", "procedure/templates.yaml", "templates", "id"),
+    Layer("notices", "procedure/notices.yaml", "notices", "id"),
     Layer("practices", "procedure/practices.yaml", "practices", "id"),
     Layer("substances", "substances/*.yaml", "substances", "id"),
     Layer("hs_labels", "hs/labels*.yaml", "hs-labels", "code"),

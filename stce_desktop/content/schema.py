@@ -1,6 +1,6 @@
 """The tables of the compiled database."""
 
-VERSION = 4
+VERSION = 5
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"key": str, "value": str},
@@ -12,6 +12,7 @@ TABLES: dict[str, dict[str, type]] = {
     "hazard": {"id": str, "rank": int, "doc": str},
     "coded": {"layer": str, "id": str, "rank": int, "doc": str},
     "template": {"id": str, "rank": int, "doc": str},
+    "notice": {"id": str, "rank": int, "doc": str},
     "practice": {"id": str, "rank": int, "doc": str},
     "source": {"id": str, "doc": str},
     "mark": {"rank": int, "mark": str, "doc": str},
@@ -35,6 +36,7 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "hazard": "id",
     "coded": ("layer", "id"),
     "template": "id",
+    "notice": "id",
     "practice": "id",
     "source": "id",
     "mark": "rank",

@@ -37,7 +37,7 @@ def answer_form(question: Question, mark: str = "") -> bytes:
         "",
         _("An opinion, not a decision: what is done with the goods is decided at the post."),
     ]
-    return ("\ufeff" + "\r\n".join(lines) + "\r\n").encode()
+    return ("\ufeff" + "\r\n".join(lines) + "\r\n").encode("utf-8", "replace")
 
 
 def read_answer(data: bytes) -> Answer:
