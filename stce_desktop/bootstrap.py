@@ -27,6 +27,7 @@ from stce_desktop.domain.card import Edition
 from stce_desktop.domain.errors import StceError
 from stce_desktop.domain.finding import Prefill
 from stce_desktop.findings.desk import FindingsDesk
+from stce_desktop.findings.vault import Vault
 from stce_desktop.identify.key import GuidedKey
 from stce_desktop.search.decoder import Decoder
 from stce_desktop.search.searcher import Searcher
@@ -65,12 +66,7 @@ def build_services(
     pool = ReaderPool(ensure_database(places))
     content = ContentLibrary(pool.connection)
 
-    @cache
-    def findings() -> FindingsDesk:
-        desk = FindingsDesk.open(paths, SystemClock(), content.edition())
-        if at_end is not None:
-            at_end.callback(desk.close)
-        return desk
+    vault = Vault(paths, SystemClock(), content.edition)
 
     @cache
     def key() -> GuidedKey:
@@ -78,6 +74,7 @@ def build_services(
 
     if at_end is not None:
         at_end.callback(pool.close)
+        at_end.callback(vault.close)
 
     return Services(
         paths=paths,
@@ -86,8 +83,9 @@ def build_services(
         searcher=Searcher(content, vector_table(places)),
         decoder=Decoder(content),
         checker=Checker(content, Units()),
-        findings=findings,
+        findings=vault.desk,
         key=key,
+        vault=vault,
     )
 
 

@@ -7,6 +7,7 @@ from stce_desktop.app.use_cases.export_finding import export_finding
 from stce_desktop.app.use_cases.list_findings import list_findings, show_finding
 from stce_desktop.app.use_cases.verify_findings import verify_findings
 from stce_desktop.cli.context import Context, Subparsers
+from stce_desktop.cli.login import add_login, log_in
 from stce_desktop.cli.output import emit_json, say
 from stce_desktop.i18n import _
 
@@ -23,12 +24,14 @@ def add_parser(subparsers: Subparsers) -> None:
     export.add_argument("--out", type=Path, required=True, help=_("an existing folder"))
     check = verbs.add_parser("verify", help=_("prove that nothing was changed"))
     for verb in (rows, show, export, check):
+        add_login(verb)
         verb.add_argument("--json", action="store_true", help=_("one JSON object"))
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace, context: Context) -> int:
     """Run one of the four verbs."""
+    log_in(args, context.services())
     verbs = {"list": _list, "show": _show, "export": _export, "verify": _verify}
     return verbs[args.verb](args, context)
 

@@ -11,6 +11,7 @@ from stce_desktop.cli import (
     decode,
     findings,
     identify,
+    officers,
     search,
     self_test,
     show,
@@ -32,7 +33,18 @@ def parser() -> ArgumentParser:
     )
     root.add_argument("--version", action="version", version=__version__)
     subparsers = root.add_subparsers(dest="command")
-    for module in (search, show, check, assess, identify, decode, findings, data, self_test):
+    for module in (
+        search,
+        show,
+        check,
+        assess,
+        identify,
+        decode,
+        findings,
+        officers,
+        data,
+        self_test,
+    ):
         module.add_parser(subparsers)
     return root
 

@@ -6,7 +6,8 @@ from stce_desktop.domain.finding import Disposition
 
 # Stems of words that accuse; a notice in any language holds none of them.
 GUILT = (
-    "guilt", "offence", "offense", "crime", "criminal", "illegal", "smuggl", "violat", "suspect", "contraband",
+    "guilt", "offence", "offense", "crime", "criminal", "illegal", "smuggl", "violat", "suspect",
+    "contraband",
     "coupable", "infraction", "délit", "illégal", "contreband", "soupçon",
     "culpab", "delito", "infracción", "ilegal", "sospech",
     "виновн", "преступ", "правонаруш", "незаконн", "контрабанд", "подозр",

@@ -51,12 +51,17 @@ class AttachmentStore:
         return look_at(self.read(digest), digest, SHRUNK).thumbnail
 
     def fault(self, digest: str) -> str:
-        """Return what is wrong with an object, or nothing."""
+        """Return what is wrong with an object or its thumbnail, or nothing."""
         try:
             self.read(digest)
+            self.thumbnail(digest)
         except StorageError as error:
             return error.what
         return ""
+
+    def digests(self) -> frozenset[str]:
+        """Return the names of all objects that are kept, those of drafts too."""
+        return frozenset(path.name for path in self.folder.glob("??/*") if path.name[0] != ".")
 
     def _opened(self, path: Path, digest: str) -> bytes:
         try:

@@ -25,6 +25,14 @@ class Ballast:
             return False  # a nearly full disk must not keep the store from opening
         return True
 
+    def fault(self) -> str:
+        """Return what is wrong with the reserve, or nothing; a spent one is no fault."""
+        try:
+            data = self._path.read_bytes() if self._path.exists() else b""
+        except OSError as error:
+            return f"{self._path.name}: {error.strerror}"
+        return f"{self._path.name}: it was changed" if data.strip(b"\x00") else ""
+
     def release(self) -> bool:
         """Give the room back; return False when it was given before."""
         if not self._path.exists():

@@ -1,11 +1,11 @@
 """The one way to findings: drafts, photos, sealing, revisions, export, proof."""
 
 import uuid
-from collections.abc import Callable
-from dataclasses import replace
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import RLock
-from typing import TypeVar
 
 import msgspec
 
@@ -26,22 +26,20 @@ from stce_desktop.domain.finding import (
     missing_required,
 )
 from stce_desktop.findings.attachments import AttachmentStore
-from stce_desktop.findings.ballast import Ballast
-from stce_desktop.findings.events import GENESIS, Event, decode_finding, encode, seal_event
-from stce_desktop.findings.export import Device, export_folder, select
-from stce_desktop.findings.journal import Journal
-from stce_desktop.findings.keyring import Keyring, open_keyring
-from stce_desktop.findings.recover import reconcile
+from stce_desktop.findings.checked_file import read_checked, write_checked
+from stce_desktop.findings.events import Event, decode_finding, is_finding
+from stce_desktop.findings.export import Device, Selection, export_folder, select_record
+from stce_desktop.findings.keyring import KeyFile, Keyring
+from stce_desktop.findings.ledger import Ledger
 from stce_desktop.findings.seal import seal_number
-from stce_desktop.findings.store import DraftStore, EventStore
-from stce_desktop.findings.verify import verify
+from stce_desktop.findings.store import DraftStore
+from stce_desktop.findings.verify import Holdings, Scrub
+from stce_desktop.i18n import _
 from stce_desktop.system.atomic import make_folder
 from stce_desktop.system.clock import Clock
-from stce_desktop.system.errors import DiskFullError
+from stce_desktop.system.errors import DatabaseDamagedError, StorageError
 from stce_desktop.system.instance import InstanceLock
 from stce_desktop.system.paths import Paths
-
-T = TypeVar("T")
 
 
 class IncompleteFindingError(InputError):
@@ -52,47 +50,75 @@ class IncompleteFindingError(InputError):
         super().__init__("Required fields are empty", ", ".join(fields), "Fill them in.")
 
 
+@dataclass(frozen=True, slots=True)
+class ScrubRecord:
+    """Hold when everything was last read again (claimed UTC, ISO 8601), and what was found."""
+
+    utc: str
+    events: int
+    faults: tuple[str, ...] = ()
+
+
 class FindingsDesk:
-    """Work with the findings of this installation, from one thread at a time."""
+    """Work with the findings of this installation, from one thread at a time.
+
+    `remarks` say what was mended when the findings were opened, for the person at the machine.
+    """
 
     def __init__(
         self, folder: Path, keyring: Keyring, lock: InstanceLock, clock: Clock, edition: Edition
     ) -> None:
         self._keyring = keyring
+        self._keys = KeyFile(folder)
         self._lock = lock
         self._clock = clock
         self._edition = edition
         self._turn = RLock()
-        self._store = EventStore(folder / "events.db", keyring.key("events"))
-        self._drafts = DraftStore(folder / "drafts.db", keyring.key("drafts"))
-        self._journal = Journal(folder / "journal.stj", keyring.key("journal"))
+        self._scrub_file = folder / "scrub.json"
+        mended = self._keys.mend(keyring)
+        scrubbed = self.last_scrub()
+        found = scrubbed.faults if scrubbed else ()
+        self._ledger = Ledger(folder, keyring, clock, edition, thorough=bool(found))
+        self._store = self._ledger.store
+        self._drafts, aside = _open_drafts(folder / "drafts.db", keyring.key("drafts"))
         self._attachments = AttachmentStore(folder / "objects", keyring.key("objects"))
-        self._ballast = Ballast(folder / "ballast.bin")
-        self._last = reconcile(self._store, self._journal, keyring.public)
-        self._unframed: list[Event] = []
-        self._ballast.fill()
+        self.remarks = (*mended, *self._ledger.remarks, *aside, *found)
+        if not self.is_read_only:
+            self._ledger.settle_officers(self._keys.officers())
 
     @classmethod
-    def open(cls, paths: Paths, clock: Clock, edition: Edition) -> "FindingsDesk":
-        """Open the findings, or start them; raise StorageError or SecondInstanceError."""
-        folder = paths.data_dir / "findings"
+    def open(
+        cls, paths: Paths, clock: Clock, edition: Edition, keyring: Keyring | None = None
+    ) -> "FindingsDesk":
+        """Open the findings, or start them; raise StorageError or SecondInstanceError.
+
+        Without a keyring that an officer opened, only where no officers are set up.
+        """
+        folder = findings_folder(paths)
         make_folder(folder)
         lock = InstanceLock(folder / "lock")
         lock.acquire()
         try:
             is_new = not (folder / "events.db").exists()
-            keyring = open_keyring(folder / "keyring.json", may_create=is_new)
+            keyring = keyring or KeyFile(folder).open_device(may_create=is_new)
             return cls(folder, keyring, lock, clock, edition)
         except BaseException:
             lock.release()
             raise
 
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether the store was damaged, and only what the journal saved can be read."""
+        return self._store.is_read_only
+
     def close(self) -> None:
         """Close the stores and let another window in."""
         with self._turn:
-            self._store.close()
-            self._drafts.close()
-            self._lock.release()
+            try:
+                self._store.close()
+                self._drafts.close()
+            finally:
+                self._lock.release()
 
     def new_draft(self, prefill: Prefill) -> Finding:
         """Return a new draft that holds what search and check already know."""
@@ -152,7 +178,7 @@ class FindingsDesk:
         """Keep a photo and return the draft with it; raise PictureError or StorageError."""
         with self._turn:
             added = self._clock.utc().isoformat(timespec="seconds")
-            attachment = self._roomy(lambda: self._attachments.add(path, shot, added))
+            attachment = self._ledger.roomy(lambda: self._attachments.add(path, shot, added))
             kept = [a for a in finding.evidence if a.sha256 != attachment.sha256]
             changed = replace(finding, evidence=(*kept, attachment))
             self._drafts.save(changed, added)
@@ -166,8 +192,8 @@ class FindingsDesk:
         if missing := missing_required(finding):
             raise IncompleteFindingError(missing)
         with self._turn:
-            event = self._unconfirmed(finding) or self._append(self._final(finding), _kind(finding))
-            self._confirm()
+            event = self._ledger.unconfirmed(finding) or self._seal(finding)
+            self._ledger.confirm()
             self._drafts.discard(finding.id)
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
@@ -187,7 +213,7 @@ class FindingsDesk:
         """Return one line for each final finding, the newest first."""
         with self._turn:
             latest: dict[str, Event] = {}
-            for event in self._store.events():
+            for event in filter(is_finding, self._store.events()):
                 latest.pop(event.record, None)
                 latest[event.record] = event
             return tuple(_row(event) for event in reversed(latest.values()))
@@ -233,7 +259,10 @@ class FindingsDesk:
         """Write a finding into a new folder under `folder` and note that it was."""
         with self._turn:
             finding = self.get(finding_id)
-            target = self._export(finding_id, folder)
+            own = self._events_of(finding_id)
+            between = self._store.events(after=own[0].seq - 1, most=own[-1].seq - own[0].seq + 1)
+            chosen = select_record(own, self._store.officer_events(), between)
+            target = self._export(chosen, folder)
             if finding.status is Status.FINAL:
                 self.note(finding_id, "exported", _exported)
             return target
@@ -241,13 +270,12 @@ class FindingsDesk:
     def export_all(self, folder: Path) -> Path:
         """Write the whole chain with all photos into a new folder under `folder`."""
         with self._turn:
-            return self._export("", folder)
+            return self._export(Selection(tuple(self._store.events())), folder)
 
-    def _export(self, record: str, folder: Path) -> Path:
+    def _export(self, chosen: Selection, folder: Path) -> Path:
         keys = self._keyring
         device = Device(keys.device, keys.public, keys.signing_key)
         made = self._clock.utc().isoformat(timespec="seconds")
-        chosen = select(self._store.events(), record)
         return export_folder(chosen, self._attachments.read, device, made, folder)
 
     def note(self, finding_id: str, kind: str, change: Callable[[Finding], Finding]) -> Sealed:
@@ -256,14 +284,49 @@ class FindingsDesk:
         `change` makes the new standing from the last one; what was found is never changed so.
         """
         with self._turn:
-            event = self._append(change(self.get(finding_id)), kind)
-            self._confirm()
+            event = self._ledger.append(change(self.get(finding_id)), kind)
+            self._ledger.confirm()
             return Sealed(decode_finding(event.body), seal_number(event.hash), event.hash)
 
     def verify(self) -> VerifyReport:
-        """Check chain, signatures, photos and journal."""
+        """Read everything again: chain, signatures, photos, journal, keys, every page."""
+        return deque(self.scrub(), maxlen=1).pop()
+
+    def scrub(self) -> Iterator[VerifyReport]:
+        """Read everything again in short steps, each with the report so far.
+
+        Between two steps findings may be recorded; when it ends, the day is written down.
+        """
+        work = Scrub(
+            Holdings(
+                self._store, self._drafts, self._ledger.journal, self._attachments,
+                self._ledger.ballast, self._keys, self._keyring,
+            )
+        )  # fmt: skip
+        steps = work.steps()
+        while True:
+            with self._turn:
+                if next(steps, self) is self:
+                    break
+            yield work.report()
+        report = work.report()
+        utc = self._clock.utc().isoformat(timespec="seconds")
+        write_checked(self._scrub_file, ScrubRecord(utc, report.events, report.faults))
+        yield report
+
+    def last_scrub(self) -> ScrubRecord | None:
+        """Return when everything was last read again, or None where that is not known."""
+        try:
+            return read_checked(self._scrub_file, ScrubRecord)
+        except DatabaseDamagedError as error:
+            return ScrubRecord("", 0, (error.sentence(),))
+        except StorageError:
+            return None  # it was never done
+
+    def settle_officers(self) -> None:
+        """Write into the chain what was changed about the officers."""
         with self._turn:
-            return verify(self._store, self._journal, self._attachments, self._keyring.public)
+            self._ledger.settle_officers(self._keys.officers())
 
     def _events_of(self, finding_id: str) -> list[Event]:
         events = list(self._store.events(finding_id))
@@ -271,62 +334,12 @@ class FindingsDesk:
             raise NotFoundError("There is no finding with this id", finding_id)
         return events
 
-    def _next_number(self, finding: Finding) -> str:
-        post = finding.circumstances.post.strip().replace(" ", "")
-        year = finding.circumstances.local_time[:4]
-        prefix = f"{post}-{year}-"
-        taken = {decode_finding(event.body).number for event in self._store.events()}
-        serials = [int(n.removeprefix(prefix)) for n in taken if n.startswith(prefix)]
-        return f"{prefix}{max(serials, default=0) + 1:04d}"
-
-    def _append(self, finding: Finding, kind: str) -> Event:
-        last = self._last
-        event = Event(
-            uuid=str(uuid.uuid4()),
-            device=self._keyring.device,
-            seq=last.seq + 1 if last else 1,
-            kind=kind,
-            record=finding.id,
-            revision=finding.revision,
-            officer=finding.circumstances.officer,
-            utc=self._clock.utc().isoformat(timespec="seconds"),
-            local=self._clock.local().isoformat(timespec="seconds"),
-            monotonic_ns=self._clock.monotonic_ns(),
-            lists=dict(self._edition.lists),
-            edition_sha256=self._edition.sources_sha256,
-            body=encode(finding).decode(),
-            prev=last.hash if last else GENESIS,
-        )
-        sealed = seal_event(event, self._keyring.signing_key)
-        self._roomy(lambda: self._store.append(sealed))
-        self._last = sealed
-        self._unframed.append(sealed)
-        return sealed
-
-    def _confirm(self) -> None:
-        """Write the frames the journal still lacks; only then may "recorded" be said."""
-        while self._unframed:
-            event = self._unframed[0]
-            self._roomy(lambda: self._journal.append(event))  # noqa: B023 - called at once
-            self._unframed.pop(0)
-
-    def _unconfirmed(self, finding: Finding) -> Event | None:
-        """Return the event of an earlier try whose frame did not reach the disk."""
-        wanted = (finding.id, finding.revision)
-        return next((e for e in self._unframed if (e.record, e.revision) == wanted), None)
-
-    def _final(self, finding: Finding) -> Finding:
-        number = finding.number or self._next_number(finding)
-        return replace(finding, number=number, status=Status.FINAL)
-
-    def _roomy(self, write: Callable[[], T]) -> T:
-        """Write once more with the ballast gone when the disk is full."""
-        try:
-            return write()
-        except DiskFullError:
-            if not self._ballast.release():
-                raise
-            return write()
+    def _seal(self, finding: Finding) -> Event:
+        remark = self._ledger.clock_remark()
+        final = replace(self._ledger.numbered(finding), status=Status.FINAL)
+        if remark and not final.circumstances.clock_remark:
+            final = replace(final, circumstances=replace(final.circumstances, clock_remark=remark))
+        return self._ledger.append(final, _kind(finding), remark=remark)
 
 
 def _exported(finding: Finding) -> Finding:
@@ -346,3 +359,19 @@ def _row(event: Event) -> FindingRow:
         finding.circumstances.local_time, seal_number(event.hash), len(finding.evidence),
         finding.training,
     )  # fmt: skip
+
+
+def findings_folder(paths: Paths) -> Path:
+    """Return the folder that holds store, journal, objects and keys."""
+    return paths.data_dir / "findings"
+
+
+def _open_drafts(path: Path, key: bytes) -> tuple[DraftStore, tuple[str, ...]]:
+    """Open the drafts; a damaged file is set aside, because findings must not wait for it."""
+    try:
+        return DraftStore(path, key), ()
+    except DatabaseDamagedError:
+        for part in path.parent.glob(f"{path.name}*"):
+            part.replace(part.with_name(f"damaged-{part.name}"))
+        words = _("The drafts are damaged; they are kept as {0}, and new ones are started.")
+        return DraftStore(path, key), (words.format(f"damaged-{path.name}"),)

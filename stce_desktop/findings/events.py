@@ -121,9 +121,8 @@ def fault_of(event: Event, prev: str, seq: int, public: bytes) -> str:
         return "its content was changed"
     if not _holds(public.hex(), event.signature, event.hash):
         return "its signature fails"
-    if not (event.officer_key or event.officer_signature):
-        return ""
-    if not _holds(event.officer_key, event.officer_signature, event.hash):
+    is_by_officer = bool(event.officer_key or event.officer_signature)
+    if is_by_officer and not _holds(event.officer_key, event.officer_signature, event.hash):
         return "the officer's signature fails"
     return ""
 

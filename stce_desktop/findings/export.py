@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from operator import attrgetter
 from pathlib import Path
 
 import msgspec
@@ -48,16 +49,19 @@ class Selection:
         return next(e for e in reversed(self.events) if is_finding(e))
 
 
-def select(events: Iterable[Event], record: str = "") -> Selection:
-    """Return all events, or those of one record with those of the officers who signed them."""
-    known = list(events)
-    if not record:
-        return Selection(tuple(known))
-    places = [e.seq for e in known if e.record == record]
-    first, last = min(places), max(places)
-    chosen = (e for e in known if e.record == record or (not is_finding(e) and e.seq <= last))
-    links = tuple((e.seq, e.hash, e.signature) for e in known if first <= e.seq <= last)
-    return Selection(tuple(chosen), record, links)
+def select_record(
+    own: Iterable[Event], officers: Iterable[Event], between: Iterable[Event]
+) -> Selection:
+    """Return the events of one record with those of the officers who may have signed them.
+
+    `between` are all events from the record's first to its last.
+    """
+    events = tuple(own)
+    last = events[-1].seq
+    let_in = (event for event in officers if event.seq <= last)
+    links = tuple((e.seq, e.hash, e.signature) for e in between if e.seq <= last)
+    ordered = sorted((*events, *let_in), key=attrgetter("seq"))
+    return Selection(tuple(ordered), events[0].record, links)
 
 
 def export_folder(

@@ -38,13 +38,15 @@ except ImportError:
 FORMATS = ("stce-export-2",)
 UNLISTED = {"manifest.json", "manifest.sig"}
 GENESIS = "0" * 64
-TEXTS = (
-    "uuid", "device", "kind", "record", "officer", "utc", "local",
-    "edition_sha256", "body", "prev", "hash", "signature",
-)  # fmt: skip
-NUMBERS = ("seq", "revision", "monotonic_ns")
 LATER = ("officer_id", "officer_key", "clock_remark")
-KNOWN = {*TEXTS, *NUMBERS, *LATER, "lists", "officer_signature"}
+TEXTS = "uuid device kind record officer utc local edition_sha256 body prev hash signature"
+SHAPES: dict[str, type] = {
+    **dict.fromkeys((*TEXTS.split(), *LATER, "officer_signature"), str),
+    "seq": int,
+    "revision": int,
+    "monotonic_ns": int,
+    "lists": dict,
+}
 OFFICER = "officer:"
 HEX64 = re.compile(r"[0-9a-f]{64}")
 NAME = re.compile(r"(?!\.)[A-Za-z0-9_.-]+(/(?!\.)[A-Za-z0-9_.-]+)*")
@@ -134,7 +136,7 @@ def _files(folder: Path, manifest: Record, owners: dict[str, str], report: Repor
         if path.is_symlink() or not path.is_file():
             report.fault(name, record, "is missing")
         elif _sha256(path) != fact.get("sha256"):
-            report.fault(name, record or _number(manifest), "was changed: its SHA-256 is another")
+            report.fault(name, record or _name_in(manifest), "was changed: its SHA-256 is another")
     for path in sorted(folder.rglob("*")) if manifest else ():
         name = path.relative_to(folder).as_posix()
         if (path.is_symlink() or not path.is_dir()) and name not in listed and name not in UNLISTED:
@@ -180,16 +182,9 @@ def _events(folder: Path, report: Report) -> Placed:
 def _misshapen(event: Record) -> str:
     for name in (*LATER, "officer_signature"):
         event.setdefault(name, "")
-    for name in (*TEXTS, *LATER, "officer_signature"):
-        if not isinstance(event.get(name), str):
-            return f"is no event: {name} is missing or no text"
-    for name in NUMBERS:
-        if type(event.get(name)) is not int:
-            return f"is no event: {name} is missing or no number"
-    if not isinstance(event.get("lists"), dict):
-        return "is no event: lists is missing"
-    unknown = sorted(set(event) - KNOWN)
-    return f"is no event: it holds {unknown[0]!r}" if unknown else ""
+    wrong = [name for name in SHAPES if type(event.get(name)) is not SHAPES[name]]
+    wrong += sorted(set(event) - set(SHAPES))
+    return f"is no event: {wrong[0]!r} is not what belongs there" if wrong else ""
 
 
 def event_hash(event: Record) -> str:
@@ -250,7 +245,7 @@ def _links(folder: Path, manifest: Record, events: Placed, report: Report) -> No
     """Hold the events of one record against the hashes of all events between them."""
     hashes = _hashes(folder, manifest, report)
     if not hashes:
-        report.fault("chain.json", _number(manifest), "holds no link of the chain")
+        report.fault("chain.json", _name_in(manifest), "holds no link of the chain")
     for line, event in events:
         if not hashes or event["record"].startswith(OFFICER):
             continue
@@ -264,7 +259,7 @@ def _links(folder: Path, manifest: Record, events: Placed, report: Report) -> No
 def _hashes(folder: Path, manifest: Record, report: Report) -> dict[int, str]:
     """Return the hash of each event between the first and the last of the record."""
     hashes: dict[int, str] = {}
-    record = _number(manifest)
+    record = _name_in(manifest)
     try:
         links = _json((folder / "chain.json").read_bytes(), list, "chain.json", report, record)
         for seq, digest, signature in links or []:
@@ -281,20 +276,43 @@ def _hashes(folder: Path, manifest: Record, report: Report) -> dict[int, str]:
 
 
 def _officers(events: Placed, report: Report) -> None:
-    """Every officer's key must have been entered before it signs, and not be withdrawn."""
-    keys: dict[Any, Any] = {}
+    """Every officer must have been let in before signing, and not be removed since."""
+    keys: dict[str, str] = {}
+    had_any = False
     for line, event in events:
-        note = _body(event) if event["record"].startswith(OFFICER) else {}
-        allowed = set(keys)
-        if event["kind"] in {"officer-added", "officer-renewed"} and note:
-            allowed.add(note.get("key"))
-        if event["officer_key"] and event["officer_key"] not in allowed:
-            place = f"events.jsonl, line {line}"
-            report.fault(place, _name_of(event), "is signed with a key that no officer held then")
-        if note:
-            keys = {k: owner for k, owner in keys.items() if owner != note.get("id")}
-            if event["kind"] != "officer-removed":
-                keys[note.get("key")] = note.get("id")
+        place = f"events.jsonl, line {line}"
+        what = _signer_fault(event, keys, had_any)
+        if event["record"].startswith(OFFICER):
+            note = _body(event)
+            if any(not isinstance(note.get(name), str) for name in ("id", "name", "key", "via")):
+                report.fault(place, event["record"], "says nothing about an officer")
+                continue
+            what = _note_fault(event, note, what, had_any)
+            if event["kind"] == "officer-removed":
+                keys.pop(note["id"], None)
+            else:
+                keys[note["id"]] = note["key"]
+                had_any = True
+        if what:
+            report.fault(place, _name_of(event), what)
+
+
+def _signer_fault(event: Record, keys: dict[str, str], had_any: bool) -> str:
+    if not event["officer_key"]:
+        return "is signed by no officer, though officers were set up" if had_any else ""
+    if keys.get(event["officer_id"]) != event["officer_key"]:
+        return "is signed by an officer who was not let in"
+    return ""
+
+
+def _note_fault(event: Record, note: Record, signer: str, had_any: bool) -> str:
+    """The first officer, and one who came back by recovery, may sign for themselves."""
+    if event["kind"] not in {"officer-added", "officer-renewed", "officer-removed"}:
+        return "is of a kind that does not happen to officers"
+    if note["via"] == "setup" and had_any and event["kind"] == "officer-added":
+        return "lets a first officer in twice"
+    is_own = note["via"] in {"setup", "recovery"} and event["officer_key"] == note["key"]
+    return "" if is_own and event["kind"] != "officer-removed" else signer
 
 
 # ---- photos and the readable record
@@ -323,7 +341,7 @@ def _record(folder: Path, manifest: Record, events: Placed, report: Report) -> N
     if manifest.get("scope") == "store" or not own:
         return
     if len(newest) > 1:
-        report.fault("events.jsonl", _number(manifest), "holds events of more than one record")
+        report.fault("events.jsonl", _name_in(manifest), "holds events of more than one record")
     last = own[-1]
     if manifest.get("seal") != seal_number(last["hash"]):
         report.fault(
@@ -401,7 +419,7 @@ def _name_of(event: Record) -> str:
     return number if isinstance(number, str) and number else event["record"]
 
 
-def _number(manifest: Record) -> str:
+def _name_in(manifest: Record) -> str:
     return str(manifest.get("number", ""))
 
 
@@ -474,14 +492,7 @@ def main(argv: list[str] | None = None) -> int:
         sys.stderr.write(f"It cannot be checked: {_plain(error)}.\n")
         return 2
     if args.json:
-        facts = {
-            "holds": report.holds,
-            "events": report.events,
-            "photos": report.photos,
-            "seals": dict(report.seals),
-            "device_key": report.device_key,
-            "faults": report.faults,
-        }
+        facts = {"holds": report.holds, **vars(report), "seals": dict(report.seals)}
         sys.stdout.write(json.dumps(facts) + "\n")
     else:
         sys.stdout.write("".join(f"{_plain(line)}\n" for line in _lines(report)))

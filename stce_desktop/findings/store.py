@@ -1,62 +1,121 @@
 """The append-only store of events, and the drafts beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import apsw
 
 from stce_desktop.domain.finding import Finding
-from stce_desktop.findings.events import Event, decode_event, encode
+from stce_desktop.findings.events import (
+    OFFICER_RECORD,
+    Event,
+    decode_event,
+    decode_finding,
+    encode,
+    is_finding,
+)
 from stce_desktop.findings.schema import DRAFTS, EVENTS
 from stce_desktop.system.errors import DatabaseDamagedError, DiskFullError, StorageError
-from stce_desktop.system.sqlite import open_encrypted
+from stce_desktop.system.sqlite import open_encrypted, open_in_memory
+
+Statement = tuple[str, tuple[object, ...]]
+_PAGES_A_STEP = 1000
+_PAST_OFFICERS = OFFICER_RECORD[:-1] + ";"  # ";" follows ":", so that the index finds the range
 
 
 class EventStore:
     """Append events and read them back; one connection, one writer."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path, connection: apsw.Connection) -> None:
         self._path = path
-        self._connection = open_encrypted(path, key)
-        self._write(EVENTS)
+        self._connection = connection
+        self.is_read_only = False
+        _write(self._connection, self._path, (EVENTS, ()))
 
-    def append(self, event: Event) -> None:
-        """Commit one event durably; raise StorageError when it could not be."""
+    @classmethod
+    def open(cls, path: Path, key: bytes) -> "EventStore":
+        """Open the store, or start it; raise StorageError."""
+        return cls(path, open_encrypted(path, key))
+
+    @classmethod
+    def rescued(cls, path: Path, events: Iterable[Event]) -> "EventStore":
+        """Return a store in memory for events saved from elsewhere; nothing can be added."""
+        store = cls(path, open_in_memory())
+        for event in events:
+            store.append(event, 0)
+        store.is_read_only = True
+        return store
+
+    def append(self, event: Event, place: int) -> None:
+        """Commit one event durably; `place` is where its frame will stand in the journal.
+
+        Raises StorageError when it could not be.
+        """
+        if self.is_read_only:
+            raise StorageError(
+                "The store is damaged and only read", str(self._path), "Export what you need."
+            )
         row = (event.seq, event.record, event.revision, event.kind, event.hash, encode(event))
-        self._write("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)", row)
+        _write(
+            self._connection,
+            self._path,
+            ("INSERT INTO event VALUES (?, ?, ?, ?, ?, ?)", row),
+            *_indexed(event, place),
+        )
 
-    def _write(self, sql: str, values: tuple[object, ...] = ()) -> None:
-        try:
-            with self._connection:
-                self._connection.execute(sql, values)
-        except apsw.Error as error:
-            raise translated(error, self._path) from error
+    def index(self, event: Event, place: int) -> None:
+        """Note place and serial number of an event that an earlier edition stored without."""
+        _write(self._connection, self._path, *_indexed(event, place))
 
-    def events(self, record: str = "") -> Iterator[Event]:
-        """Yield the events of one record, or all, in their order; raise DatabaseDamagedError."""
-        sql = "SELECT doc FROM event WHERE ? IN ('', record) ORDER BY seq"
-        try:
-            for (doc,) in self._connection.execute(sql, (record,)):
-                yield decode_event(bytes(doc))
-        except apsw.Error as error:
-            raise translated(error, self._path) from error
+    def events(self, record: str = "", after: int = 0, most: int = -1) -> Iterator[Event]:
+        """Yield the events of one record, or all, in their order; raise DatabaseDamagedError.
+
+        Only those behind sequence `after`, and at most `most` of them.
+        """
+        if record:
+            sql = "SELECT doc FROM event WHERE record = ? AND seq > ? ORDER BY seq LIMIT ?"
+            yield from self._docs(sql, (record, after, most))
+        else:
+            sql = "SELECT doc FROM event WHERE seq > ? ORDER BY seq LIMIT ?"
+            yield from self._docs(sql, (after, most))
+
+    def officer_events(self) -> Iterator[Event]:
+        """Yield the events that let officers in and out, in their order."""
+        sql = "SELECT doc FROM event WHERE record >= ? AND record < ? ORDER BY seq"
+        yield from self._docs(sql, (OFFICER_RECORD, _PAST_OFFICERS))
+
+    def newest_first(self) -> Iterator[tuple[Event, int | None]]:
+        """Yield the events backwards, each with its place in the journal where it is known."""
+        sql = """SELECT doc, start FROM event LEFT JOIN place USING (seq) ORDER BY seq DESC"""
+        for doc, start in self._rows(sql, ()):
+            yield _decoded(doc), None if start is None else int(str(start))
 
     def last(self) -> Event | None:
         """Return the newest event, or None."""
-        rows = self._connection.execute("SELECT doc FROM event ORDER BY seq DESC LIMIT 1")
-        return next((decode_event(bytes(doc)) for (doc,) in rows), None)
+        return next(self._docs("SELECT doc FROM event ORDER BY seq DESC LIMIT 1", ()), None)
+
+    def serial(self, prefix: str) -> int:
+        """Return the last serial number given under a prefix, or 0."""
+        sql = "SELECT last FROM serial WHERE prefix = ?"
+        return next((int(str(last)) for (last,) in self._rows(sql, (prefix,))), 0)
+
+    def _docs(self, sql: str, values: tuple[object, ...]) -> Iterator[Event]:
+        for (doc,) in self._rows(sql, values):
+            yield _decoded(doc)
+
+    def _rows(self, sql: str, values: tuple[object, ...]) -> Iterator[tuple[object, ...]]:
+        try:
+            yield from self._connection.execute(sql, values)
+        except apsw.Error as error:
+            raise translated(error, self._path) from error
 
     def fault(self) -> str:
         """Return what the database itself finds wrong with its pages, or nothing."""
-        try:
-            found = self._connection.pragma("integrity_check")
-        except apsw.Error as error:
-            return str(error)
-        return "" if found == "ok" else str(found)
+        return _fault(self._connection)
 
     def close(self) -> None:
         """Close the store."""
-        self._connection.close()
+        _close(self._connection, self._path)
 
 
 class DraftStore:
@@ -65,34 +124,90 @@ class DraftStore:
     def __init__(self, path: Path, key: bytes) -> None:
         self._path = path
         self._connection = open_encrypted(path, key)
-        self._write(DRAFTS)
+        _write(self._connection, self._path, (DRAFTS, ()))
 
     def save(self, finding: Finding, saved_utc: str) -> None:
         """Keep the newest state of a draft durably."""
         sql = """INSERT INTO draft VALUES (?, ?, ?)
                  ON CONFLICT (id) DO UPDATE
                  SET saved_utc = excluded.saved_utc, doc = excluded.doc"""
-        self._write(sql, (finding.id, saved_utc, encode(finding)))
+        _write(self._connection, self._path, (sql, (finding.id, saved_utc, encode(finding))))
 
     def discard(self, finding_id: str) -> None:
         """Forget a draft."""
-        self._write("DELETE FROM draft WHERE id = ?", (finding_id,))
+        _write(self._connection, self._path, ("DELETE FROM draft WHERE id = ?", (finding_id,)))
 
     def all(self) -> list[bytes]:
         """Return the drafts as JSON, the last one saved first."""
         sql = "SELECT doc FROM draft ORDER BY saved_utc DESC, id"
-        return [bytes(doc) for (doc,) in self._connection.execute(sql)]
-
-    def _write(self, sql: str, values: tuple[object, ...] = ()) -> None:
         try:
-            with self._connection:
-                self._connection.execute(sql, values)
+            return [bytes(doc) for (doc,) in self._connection.execute(sql)]
         except apsw.Error as error:
             raise translated(error, self._path) from error
 
+    def fault(self) -> str:
+        """Return what the database itself finds wrong with its pages, or nothing."""
+        return _fault(self._connection)
+
     def close(self) -> None:
         """Close the store."""
-        self._connection.close()
+        _close(self._connection, self._path)
+
+
+def _decoded(doc: object) -> Event:
+    return decode_event(doc if isinstance(doc, bytes) else b"")
+
+
+def _indexed(event: Event, place: int) -> tuple[Statement, ...]:
+    statements: list[Statement] = [
+        ("INSERT OR REPLACE INTO place VALUES (?, ?)", (event.seq, place))
+    ]
+    if is_finding(event):
+        prefix, _dash, last = decode_finding(event.body).number.rpartition("-")
+        if last.isdecimal():
+            sql = """INSERT INTO serial VALUES (?, ?)
+                     ON CONFLICT (prefix) DO UPDATE SET last = max(last, excluded.last)"""
+            statements.append((sql, (f"{prefix}-", int(last))))
+    return tuple(statements)
+
+
+def _write(connection: apsw.Connection, path: Path, *statements: Statement) -> None:
+    """Run the statements as one commit."""
+    try:
+        with connection:
+            for sql, values in statements:
+                connection.execute(sql, values)
+    except apsw.Error as error:
+        raise translated(error, path) from error
+
+
+def _fault(connection: apsw.Connection) -> str:
+    """Read every page again from the disk, free ones too: each page carries a MAC."""
+    try:
+        connection.wal_checkpoint()
+        connection.pragma("shrink_memory")  # pages in memory would be believed
+        found = connection.pragma("integrity_check")
+        if connection.pragma("freelist_count"):
+            _read_free_pages(connection)
+    except apsw.Error as error:
+        return str(error)
+    return "" if found == "ok" else str(found)
+
+
+def _read_free_pages(connection: apsw.Connection) -> None:
+    """Copy the database: only that reads pages which nothing uses."""
+    copy = open_in_memory()
+    with copy.backup("main", connection, "main") as backup:
+        while not backup.done:
+            backup.step(_PAGES_A_STEP)
+    copy.close()
+
+
+def _close(connection: apsw.Connection, path: Path) -> None:
+    try:
+        connection.close()
+    except apsw.Error as error:
+        raise translated(error, path) from error
 
 
 def translated(error: apsw.Error, path: Path) -> StorageError:
@@ -100,7 +215,17 @@ def translated(error: apsw.Error, path: Path) -> StorageError:
     if isinstance(error, apsw.FullError):
         return DiskFullError("The disk is full", str(path), "Free some space; nothing is lost.")
     if isinstance(error, apsw.CorruptError | apsw.NotADBError):
-        return DatabaseDamagedError("The store of findings is damaged", f"{path}: {error}", "")
+        return DatabaseDamagedError(
+            "The store of findings is damaged",
+            f"{path}: {error}",
+            "Close the program and open it again: what the journal holds is saved.",
+        )
+    if isinstance(error, apsw.IOError):
+        return StorageError(
+            "The disk does not answer; nothing was recorded",
+            f"{path}: {error}",
+            "Connect it again and repeat the step.",
+        )
     if isinstance(error, apsw.ReadOnlyError | apsw.CantOpenError):
         return StorageError("The store cannot be written", str(path), "Make the folder writable.")
     return StorageError("The store reports an error", f"{path}: {error}", "")

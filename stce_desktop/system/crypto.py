@@ -1,5 +1,6 @@
 """Keys, sealed bytes and signatures."""
 
+import hmac
 import os
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
@@ -9,10 +10,15 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import (
 )
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES = 32
 NONCE_BYTES = 12
+SALT_BYTES = 16
+SEAL_BYTES = NONCE_BYTES + 16  # what sealing adds to the length
+# RFC 9106's second choice: 64 MiB, three passes, four lanes; 0.2 to 1 s on an old laptop.
+_PASSES, _LANES, _MEMORY_KIB = 3, 4, 64 * 1024
 
 
 class TamperedError(ValueError):
@@ -22,6 +28,24 @@ class TamperedError(ValueError):
 def new_key() -> bytes:
     """Return 32 random bytes."""
     return os.urandom(KEY_BYTES)
+
+
+def new_salt() -> bytes:
+    """Return 16 random bytes."""
+    return os.urandom(SALT_BYTES)
+
+
+def stretch(secret: bytes, salt: bytes) -> bytes:
+    """Make a key from what a person remembers, slowly on purpose (Argon2id, RFC 9106)."""
+    kdf = Argon2id(
+        salt=salt, length=KEY_BYTES, iterations=_PASSES, lanes=_LANES, memory_cost=_MEMORY_KIB
+    )
+    return kdf.derive(secret)
+
+
+def keyed_hash(key: bytes, data: bytes) -> str:
+    """Return HMAC-SHA-256 in hex: only who holds the key can make it."""
+    return hmac.new(key, data, "sha256").hexdigest()
 
 
 def derive(key: bytes, purpose: str) -> bytes:

@@ -44,6 +44,12 @@ class InstanceLock:
             ) from error
         self._file = file
 
+    def __enter__(self) -> None:
+        self.acquire()
+
+    def __exit__(self, *_error: object) -> None:
+        self.release()
+
     def release(self) -> None:
         """Give the lock back."""
         if self._file is not None:

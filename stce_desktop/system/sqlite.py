@@ -101,6 +101,11 @@ def open_encrypted(path: Path, key: bytes) -> apsw.Connection:
         raise StorageError("The store cannot be opened", f"{path}: {error}", "") from error
 
 
+def open_in_memory() -> apsw.Connection:
+    """Return an empty store in memory, for what is saved from a damaged one."""
+    return apsw.Connection(":memory:")
+
+
 def _encrypted(path: Path, key: bytes) -> apsw.Connection:
     connection = apsw.Connection(str(path))
     connection.set_busy_timeout(2000)

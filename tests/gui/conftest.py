@@ -4,6 +4,8 @@ import pytest
 
 from stce_desktop.bootstrap import build_services
 from stce_desktop.domain.settings import Settings
+from stce_desktop.findings.desk import findings_folder
+from stce_desktop.findings.keyring import KeyFile
 from stce_desktop.gui.application import dress, make_application, make_window
 from stce_desktop.system.paths import Paths
 
@@ -18,10 +20,12 @@ def settings():
 
 @pytest.fixture
 def services(tmp_path, database):
-    made = build_services(Paths.under(tmp_path / "home"))
+    """Return the services of a post that put officers and passphrases off until later."""
+    paths = Paths.under(tmp_path / "home")
+    KeyFile(findings_folder(paths)).open_device(may_create=True)
+    made = build_services(paths)
     yield made
-    if made.findings.cache_info().currsize:
-        made.findings().close()
+    made.vault.close()
 
 
 @pytest.fixture

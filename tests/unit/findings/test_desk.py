@@ -170,11 +170,8 @@ def test_that_a_flipped_bit_in_any_sector_of_the_store_is_found(desk, complete, 
         data = bytearray(original)
         data[place + 7] ^= 4
         path.write_bytes(data)
-        try:
-            again = FindingsDesk.open(paths, FakeClock(), EDITION)
-        except StorageError:
-            continue
-        if again.verify().holds:
+        again = FindingsDesk.open(paths, FakeClock(), EDITION)
+        if not again.remarks and again.verify().holds:
             missed.append(place)
         again.close()
     path.write_bytes(original)
@@ -237,7 +234,8 @@ def test_that_a_second_window_is_told_so(desk, paths, clock):
 
 def test_that_a_missing_key_is_a_clear_error(desk, paths, clock):
     desk.close()
-    (folder(paths) / "keyring.json").unlink()
+    for name in ("keyring.json", "keyring-copy.json"):
+        (folder(paths) / name).unlink()
     with pytest.raises(StorageError, match="key of the findings is missing"):
         FindingsDesk.open(paths, clock, EDITION)
     (folder(paths) / "keyring.json").write_text('{"version": 1}')
