@@ -31,7 +31,6 @@ class NoticeText:
     receipt: str
     sign_officer: str
     sign_receiver: str
-    unknown: str
     training: str
     page: str
     direction: str = "ltr"

@@ -78,6 +78,11 @@ def write_files(folder: Path, files: dict[str, bytes]) -> tuple[Path, ...]:
     return tuple(written)
 
 
+def free_path(folder: Path, name: str) -> Path:
+    """Return a path in a folder that is there, and on which nothing stands; raise StorageError."""
+    return _free(folder, folder / name)
+
+
 def _part(folder: Path, target: Path) -> Path:
     _free(folder, target)
     try:

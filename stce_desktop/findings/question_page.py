@@ -1,17 +1,15 @@
 """The page of a question, for an expert who has a browser and nothing else."""
 
-import unicodedata
 from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from html import escape
 
+from stce_desktop.domain.plain_text import plain_text
 from stce_desktop.domain.question import Question, SentPhoto
 from stce_desktop.i18n import _
 
 # No script, no address from outside: what a record holds cannot reach further than this page.
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
-# Signs that turn the direction of what follows (Unicode, UAX 9).
-_TURNERS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _STYLE = """
 body { font: 16px/1.45 sans-serif; max-width: 46em; margin: 2em auto; padding: 0 1em;
   color: #111; background: #fff }
@@ -74,7 +72,4 @@ def _list(texts: Iterable[str]) -> str:
 
 def _shown(text: str) -> str:
     """Return text that is only text: no markup, no signs that turn or hide what follows."""
-    plain = "".join(
-        c for c in text if c == "\n" or unicodedata.category(c) not in {"Cc", "Cf", "Cs"}
-    )
-    return escape(plain)
+    return escape(plain_text(text))

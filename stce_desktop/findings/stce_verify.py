@@ -337,7 +337,8 @@ def _record(folder: Path, manifest: Record, events: Placed, report: Report) -> N
     """The readable copy must be the newest sealed state, and the manifest must name its seal."""
     own = [event for _line, event in events if not event["record"].startswith(OFFICER)]
     newest = {event["record"]: event for event in own}
-    report.seals = [(_name_of(event), seal_number(event["hash"])) for event in newest.values()]
+    sealed = [event for event in own if event["kind"] in {"finalised", "revised"}]
+    report.seals = [(_name_of(event), seal_number(event["hash"])) for event in sealed]
     if manifest.get("scope") == "store" or not own:
         return
     if len(newest) > 1:
@@ -406,12 +407,8 @@ def _body(event: Record) -> Record:
 
 def _evidence(event: Record) -> list[str]:
     evidence = _body(event).get("evidence", [])
-    rows = evidence if isinstance(evidence, list) else []
-    return [
-        row["sha256"]
-        for row in rows
-        if isinstance(row, dict) and isinstance(row.get("sha256"), str)
-    ]
+    rows = [row for row in evidence if isinstance(row, dict)] if isinstance(evidence, list) else []
+    return [row["sha256"] for row in rows if isinstance(row.get("sha256"), str)]
 
 
 def _name_of(event: Record) -> str:
@@ -425,9 +422,7 @@ def _name_in(manifest: Record) -> str:
 
 def _record_in(line: bytes) -> str:
     """Find the record's number in a line that may not be JSON any more."""
-    found = re.search(rb'\\"number\\":\\"([^"\\]+)', line) or re.search(
-        rb'"record":"([^"]+)"', line
-    )
+    found = re.search(rb'(?:\\"number\\":\\"|"record":")([^"\\]+)', line)
     return found.group(1).decode("utf-8", "replace") if found else ""
 
 
@@ -492,7 +487,7 @@ def main(argv: list[str] | None = None) -> int:
         sys.stderr.write(f"It cannot be checked: {_plain(error)}.\n")
         return 2
     if args.json:
-        facts = {"holds": report.holds, **vars(report), "seals": dict(report.seals)}
+        facts = {"holds": report.holds, **vars(report), "seals": report.seals}
         sys.stdout.write(json.dumps(facts) + "\n")
     else:
         sys.stdout.write("".join(f"{_plain(line)}\n" for line in _lines(report)))

@@ -87,6 +87,11 @@ def bind_answer(desk: FindingsDesk, finding_id: str, answer: Answer) -> Sealed:
     return desk.note(finding_id, ANSWERED, answered(checked(answer), elsewhere))
 
 
+def bind_form(desk: FindingsDesk, finding_id: str, path: Path) -> Sealed:
+    """Note the answer in a form that came back as a file; raise InputError."""
+    return bind_answer(desk, finding_id, answer_in(path))
+
+
 def answer_in(path: Path) -> Answer:
     """Read the form that came back as a file; raise InputError."""
     try:

@@ -121,7 +121,7 @@ FILES = {
             "measures": dict.fromkeys(
                 ("held", "detained", "seized", "referred", "returned", "examined"), "It is held."
             ),
-            "sign_officer": "Officer", "sign_receiver": "Receiver", "unknown": "not known",
+            "sign_officer": "Officer", "sign_receiver": "Receiver",
             "training": "TRAINING", "page": "page {0} of {1}",
         }
     ],
