@@ -10,7 +10,7 @@ import pytest
 
 from stce_desktop.app.use_cases.print_paper import PaperKind, notice_texts
 from stce_desktop.domain.errors import NotFoundError
-from stce_desktop.domain.finding import Finding, Prefill, Status
+from stce_desktop.domain.finding import Finding, Prefill, RedFlag, Status
 from stce_desktop.domain.notice import GUILT
 from stce_desktop.findings.reach_back import case_number, word_question
 from stce_desktop.gui.presenters.notice_paper import notice_papers
@@ -148,17 +148,11 @@ def test_that_a_question_fits_one_page_with_its_case(app, services, tmp_path):
 
 def test_that_no_hostile_text_acts_on_paper(app, tmp_path):
     """Each string stands in many places; what can be printed of it is there as it is."""
-    plain = full_record(photos=0, flags=1, word="x")
-    papers = []
-    for text in hostile():
-        short = text[:2000]
-        evil = full_record(photos=0, flags=1, word="{0}")
-        evil = replace(
-            plain, number=short[:60],
-            found=replace(evil.found, description=short, markings=short, maker=short),
-            parties=replace(evil.parties, exporter=short), reach_back=(), custody=(), samples=(),
-        )  # fmt: skip
-        papers.append(inspection_report(evil, SEAL, TODAY))
+    flags = tuple(RedFlag("f", text[:300], "seen", text[:60]) for text in hostile())
+    evil = replace(full_record(photos=0, flags=0, word="x"), red_flags=flags)
+    papers = [inspection_report(evil, SEAL, TODAY)]
+    for text in ("\ud800", "<b>x</b>", "\u202egpj", "\x00\n"):
+        papers.append(evidence_list(replace(Finding(id=text), number=text), text, TODAY))
     path = tmp_path / "hostile.pdf"
     write_papers(papers, {}, path)
     data = path.read_bytes()

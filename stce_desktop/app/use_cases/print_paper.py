@@ -49,6 +49,7 @@ def order_paper(
     """
     key, kind = finding_key(desk, name[0]), name[1]
     finding = desk.get(key)
+    texts = notice_texts(content, languages) if kind is PaperKind.NOTICE else ()
     path = target
     if target.suffix.lower() != ".pdf":
         mark = "TRAINING-" if finding.training else ""
@@ -64,7 +65,7 @@ def order_paper(
         today=desk.clock.local().date(),
         path=path,
         photos=photos,
-        texts=notice_texts(content, languages) if kind is PaperKind.NOTICE else (),
+        texts=texts,
     )
 
 

@@ -182,10 +182,13 @@ class _Flow:
         return table.cellAt(row, at).firstCursorPosition()
 
     def _text(self, cursor: QTextCursor, text: str, size: float, *, bold: bool = False) -> None:
+        font = QFont(FAMILIES)
+        font.setPointSizeF(size)
+        font.setBold(bold)
+        # Without ligatures a hash that is copied out of the file stays a hash.
+        font.setFeature(QFont.Tag("liga"), 0)
         form = QTextCharFormat()
-        form.setFontFamilies(FAMILIES)
-        form.setFontPointSize(size)
-        form.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        form.setFont(font)
         shown = plain_text(text)
         if self._is_mirrored:
             # A date or a number keeps its order; only its place is mirrored.

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from stce_desktop.domain.errors import StceError
@@ -26,27 +26,31 @@ def write_papers(papers: Iterable[Paper], photos: dict[str, bytes], path: Path) 
     `photos` maps SHA-256 to JPEGs. Text is set as it is, never as markup.
     """
     images = {key: QImage.fromData(QByteArray(data)) for key, data in photos.items()}
-    part = path.with_name(f".{path.name}.part")
-    writer = QPdfWriter(str(part))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
     writer.setResolution(DPI)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageMargins(margins, QPageLayout.Unit.Millimeter)
-    painter = QPainter()
-    if not painter.begin(writer):
-        part.unlink(missing_ok=True)
-        raise _refused(path)
+    painter = QPainter(writer)
     for number, paper in enumerate(papers):
         if number:
             writer.newPage()
         _draw(painter, writer, paper, images)
-    if not painter.end():
-        part.unlink(missing_ok=True)
-        raise _refused(path)
+    painter.end()
+    _keep(bytes(buffer.data().data()), path)
+
+
+def _keep(data: bytes, path: Path) -> None:
+    """Write the whole file or nothing."""
+    part = path.with_name(f".{path.name}.part")
     try:
+        part.write_bytes(data)
         part.replace(path)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        if part.parent.is_dir():
+            part.unlink(missing_ok=True)
         raise _refused(path) from error
 
 
