@@ -15,6 +15,7 @@ from stce_desktop.app.places import Places
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.ensure_database import ensure_database
 from stce_desktop.app.use_cases.index_knowledge import vector_table
+from stce_desktop.app.use_cases.print_paper import PaperOrder
 from stce_desktop.app.use_cases.settings import load_settings
 from stce_desktop.checks.checker import Checker
 from stce_desktop.cli import main as cli
@@ -101,7 +102,9 @@ def _start(argv: Sequence[str], at_end: ExitStack) -> int:
     paths = Paths.standard()
     places = find_places(paths)
     services = cache(partial(build_services, paths, places, at_end))
-    context = Context(places, services, partial(_screenshot, places, services), _probes())
+    screenshot = partial(_screenshot, places, services)
+    printer = partial(_print_paper, places, services)
+    context = Context(places, services, screenshot, printer, _probes())
     if argv == ["--draw"]:
         sys.stdout.write(f"{context.screenshot('').stat().st_size} bytes\n")
         return 0
@@ -135,6 +138,17 @@ def _screenshot(places: Places, services: Callable[[], Services], query: str) ->
     target = services().paths.cache_dir / "stce-desktop.png"
     settings = load_settings(services())
     return save_screenshot(services(), settings, places.resources, query, target)
+
+
+def _print_paper(places: Places, services: Callable[[], Services], order: PaperOrder) -> Path:
+    """Print a paper; Qt sets it, with the fonts of the program and no display."""
+    if why_no_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from stce_desktop.gui.application import make_application
+    from stce_desktop.gui.printing.report import print_paper
+
+    make_application(load_settings(services()), places.resources)
+    return print_paper(order)
 
 
 def _probes() -> dict[str, Callable[[], str]]:

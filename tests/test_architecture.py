@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "stce_desktop"
 MAX_LINES = 400
+MAX_LINES_OF = {"stce_verify.py": 500}  # one file by itself, so that a court can read it
 MAX_QT_SHARE = 0.25
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager"}
 SQL_FILES = {"store.py", "schema.py", "compile.py", "sqlite.py", "drafts.py"}
@@ -57,7 +58,8 @@ def test_that_the_core_loads_without_qt():
 
 
 def test_that_no_module_is_longer_than_the_limit():
-    long = {p.name: n for p in sources() if (n := len(p.read_text().splitlines())) > MAX_LINES}
+    lengths = {p.name: len(p.read_text().splitlines()) for p in sources()}
+    long = {k: n for k, n in lengths.items() if n > MAX_LINES_OF.get(k, MAX_LINES)}
     assert not long
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from stce_desktop.app.places import Places
 from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.print_paper import PaperOrder
 
 if TYPE_CHECKING:
     Subparsers = _SubParsersAction[ArgumentParser]
@@ -21,11 +22,12 @@ Probe = Callable[[], str]
 class Context:
     """Hold the places of the installation and the way to its services, opened on first use.
 
-    `screenshot` draws the window without a display for a query and returns the file;
-    `probes` are self-tests of parts that the command line itself does not load.
+    `print_paper` writes a PDF and `screenshot` draws the window for a query, both without a
+    display; `probes` are self-tests of parts that the command line itself does not load.
     """
 
     places: Places
     services: Callable[[], Services]
     screenshot: Callable[[str], Path]
+    print_paper: Callable[[PaperOrder], Path]
     probes: dict[str, Probe] = field(default_factory=dict)

@@ -1,12 +1,12 @@
-"""`findings list / show / export / verify`: the log."""
+"""`findings list / show / verify` and what `finding_papers` adds: the log."""
 
 from argparse import Namespace
 from pathlib import Path
 
-from stce_desktop.app.use_cases.export_finding import export_finding
 from stce_desktop.app.use_cases.list_findings import list_findings, show_finding
 from stce_desktop.app.use_cases.training import set_training
-from stce_desktop.app.use_cases.verify_findings import verify_findings
+from stce_desktop.app.use_cases.verify_findings import verify_export, verify_findings
+from stce_desktop.cli import finding_papers
 from stce_desktop.cli.context import Context, Subparsers
 from stce_desktop.cli.login import add_login, log_in
 from stce_desktop.cli.output import emit_json, say
@@ -20,11 +20,9 @@ def add_parser(subparsers: Subparsers) -> None:
     rows = verbs.add_parser("list", help=_("one line a finding"))
     show = verbs.add_parser("show", help=_("the whole record"))
     show.add_argument("id", help=_("its number or id"))
-    export = verbs.add_parser("export", help=_("write a folder with record, chain and photos"))
-    export.add_argument("id", help=_("its number or id"))
-    export.add_argument("--out", type=Path, required=True, help=_("an existing folder"))
     check = verbs.add_parser("verify", help=_("prove that nothing was changed"))
-    for verb in (rows, show, export, check):
+    check.add_argument("folder", nargs="?", type=Path, help=_("an exported folder; else the log"))
+    for verb in (rows, show, check, *finding_papers.add_verbs(verbs)):
         add_login(verb)
         verb.add_argument("--training", action="store_true", help=_("those of the training"))
         verb.add_argument("--json", action="store_true", help=_("one JSON object"))
@@ -32,12 +30,16 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(args: Namespace, context: Context) -> int:
-    """Run one of the four verbs."""
+    """Run one of the verbs; an exported folder is checked without a log-in."""
     if args.training:
         set_training(context.services(), on=True)
-    else:
+    elif args.verb != "verify" or args.folder is None:
         log_in(args, context.services())
-    verbs = {"list": _list, "show": _show, "export": _export, "verify": _verify}
+    verbs = {
+        "list": _list, "show": _show, "verify": _verify,
+        "export": finding_papers.run_export, "report": finding_papers.run_report,
+        "question": finding_papers.run_question, "answer": finding_papers.run_answer,
+    }  # fmt: skip
     return verbs[args.verb](args, context)
 
 
@@ -67,17 +69,11 @@ def _show(args: Namespace, context: Context) -> int:
     return 0
 
 
-def _export(args: Namespace, context: Context) -> int:
-    target = export_finding(context.services().findings(), args.id, args.out)
-    if args.json:
-        emit_json({"folder": str(target)})
-    else:
-        say(_("Written: {0}").format(target))
-    return 0
-
-
 def _verify(args: Namespace, context: Context) -> int:
-    report = verify_findings(context.services().findings())
+    if args.folder is not None:
+        report = verify_export(args.folder)
+    else:
+        report = verify_findings(context.services().findings())
     if args.json:
         emit_json(
             {"holds": report.holds, **_counts(report.events, report.attachments, report.faults)}

@@ -94,6 +94,7 @@ def _tables(k: Knowledge) -> dict[str, Callable[[], Iterator[Row]]]:
         "coded": lambda: _coded(k),
         "deadline": lambda: _ranked(k.deadlines, "id"),
         "template": lambda: _ranked(k.templates, "id"),
+        "notice": lambda: _ranked(k.notices, "id"),
         "practice": lambda: _ranked(k.practices, "id"),
         "source": lambda: (_row(s, "id") for s in k.sources),
         "mark": lambda: _ranked(k.marks, "mark"),

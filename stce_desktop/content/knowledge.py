@@ -28,6 +28,7 @@ from stce_desktop.domain.knowledge import (
     Source,
     Substance,
 )
+from stce_desktop.domain.notice import NoticeText
 from stce_desktop.domain.rule import Parameter
 
 T = TypeVar("T")
@@ -48,6 +49,7 @@ class Knowledge:
     dispositions: tuple[Coded, ...]
     deadlines: tuple[DeadlineRule, ...]
     templates: tuple[ReachBackTemplate, ...]
+    notices: tuple[NoticeText, ...]
     practices: tuple[Practice, ...]
     substances: tuple[Substance, ...]
     hs_labels: tuple[HsLabel, ...]
@@ -76,6 +78,7 @@ def build(sources: Sources, hs_steps: tuple[HsStep, ...]) -> tuple[Knowledge, li
         dispositions=maker.all("dispositions", Coded),
         deadlines=maker.all("deadlines", DeadlineRule),
         templates=maker.all("templates", ReachBackTemplate),
+        notices=maker.all("notices", NoticeText),
         practices=maker.all("practices", Practice),
         substances=maker.all("substances", Substance),
         hs_labels=maker.all("hs_labels", HsLabel),

@@ -37,6 +37,7 @@ LAYERS = (
     Layer("dispositions", "procedure/dispositions.yaml", "coded", "id"),
     Layer("deadlines", "procedure/deadlines.yaml", "deadlines", "id"),
     Layer("templates", "procedure/templates.yaml", "templates", "id"),
+    Layer("notices", "procedure/notices.yaml", "notices", "id"),
     Layer("practices", "procedure/practices.yaml", "practices", "id"),
     Layer("substances", "substances/*.yaml", "substances", "id"),
     Layer("hs_labels", "hs/labels*.yaml", "hs-labels", "code"),

@@ -12,6 +12,7 @@ from stce_desktop.domain.knowledge import (
     NEEDED_PLACEHOLDERS,
     PLACEHOLDERS,
 )
+from stce_desktop.domain.notice import GUILT
 
 DISPOSITIONS_FILE = "procedure/dispositions.yaml"
 _PLACEHOLDER = re.compile(r"\{([a-z]+)\}")
@@ -23,6 +24,7 @@ def check_procedure(sources: Sources) -> Iterator[Problem]:
     yield from _groups(sources, "dispositions", DISPOSITION_GROUPS)
     yield from _dispositions(sources)
     yield from check_deadlines(sources.layer("deadlines").values())
+    yield from _notices(sources)
     for item in sources.layer("templates").values():
         yield from _question(item, str(item.value["question"]))
         yield from _answers(item)
@@ -63,6 +65,26 @@ def check_deadlines(items: Iterable[Item]) -> Iterator[Problem]:
         rest = item.value.get("rest")
         if isinstance(rest, list) and len(set(rest)) > 6:
             yield item.problem(("rest",), "no day of the week is left to count", "leave one out")
+
+
+def _notices(sources: Sources) -> Iterator[Problem]:
+    """A notice says what happens to goods: no language may say anything about guilt."""
+    for item in sources.layer("notices").values():
+        for slot, text in _texts(item.value, ()):
+            for word in GUILT:
+                if word in text.lower():
+                    message = f"{word!r} is a word of guilt"
+                    yield item.problem(slot, message, "say what happens to the goods")
+        if not {"{0}", "{1}"} <= set(re.findall(r"\{.\}", str(item.value["page"]))):
+            yield item.problem(("page",), "{0} or {1} is missing", "page {0} of {1}")
+
+
+def _texts(value: object, slot: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    if isinstance(value, dict):
+        for name, part in value.items():
+            yield from _texts(part, (*slot, str(name)))
+    elif isinstance(value, str):
+        yield slot, value
 
 
 def _question(item: Item, question: str) -> Iterator[Problem]:

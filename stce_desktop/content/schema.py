@@ -1,6 +1,6 @@
 """The tables of the compiled database."""
 
-VERSION = 5
+VERSION = 6
 
 TABLES: dict[str, dict[str, type]] = {
     "meta": {"key": str, "value": str},
@@ -13,6 +13,7 @@ TABLES: dict[str, dict[str, type]] = {
     "coded": {"layer": str, "id": str, "rank": int, "doc": str},
     "deadline": {"id": str, "rank": int, "doc": str},
     "template": {"id": str, "rank": int, "doc": str},
+    "notice": {"id": str, "rank": int, "doc": str},
     "practice": {"id": str, "rank": int, "doc": str},
     "source": {"id": str, "doc": str},
     "mark": {"rank": int, "mark": str, "doc": str},
@@ -37,6 +38,7 @@ KEYS: dict[str, str | tuple[str, ...]] = {
     "coded": ("layer", "id"),
     "deadline": "id",
     "template": "id",
+    "notice": "id",
     "practice": "id",
     "source": "id",
     "mark": "rank",

@@ -47,6 +47,7 @@ def stats(knowledge: Knowledge, pictures: dict[str, int]) -> dict[str, object]:
         "dispositions": len(knowledge.dispositions),
         "shots": len(knowledge.shots),
         "templates": len(knowledge.templates),
+        "notices": len(knowledge.notices),
         "practices": len(knowledge.practices),
         "terms": {language: terms[language] for language in LANGUAGES},
         "pictures": pictures,

@@ -25,6 +25,7 @@ from stce_desktop.domain.knowledge import (
     Source,
     Substance,
 )
+from stce_desktop.domain.notice import NoticeText
 from stce_desktop.domain.rule import Parameter
 from stce_desktop.domain.search import HsFact
 
@@ -144,6 +145,10 @@ class ContentStore:
     def templates(self) -> tuple[ReachBackTemplate, ...]:
         """Return the questions to an expert in the order of the procedure."""
         return tuple(self._docs(ReachBackTemplate, "SELECT doc FROM template ORDER BY rank"))
+
+    def notices(self) -> tuple[NoticeText, ...]:
+        """Return the texts of the notice to a trader, by language, in their order."""
+        return tuple(self._docs(NoticeText, "SELECT doc FROM notice ORDER BY rank"))
 
     def practices(self) -> tuple[Practice, ...]:
         """Return the good-practice notes in the order of the procedure."""

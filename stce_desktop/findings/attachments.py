@@ -6,6 +6,7 @@ from pathlib import Path
 
 from stce_desktop.domain.evidence import Attachment
 from stce_desktop.domain.text import encodable
+from stce_desktop.imaging.limits import SHRUNK
 from stce_desktop.imaging.safe_open import look_at, read_picture
 from stce_desktop.system.atomic import write_atomic
 from stce_desktop.system.crypto import TamperedError, seal, unseal
@@ -48,6 +49,10 @@ class AttachmentStore:
     def thumbnail(self, digest: str) -> bytes:
         """Return the small JPEG; raise StorageError when it is gone or changed."""
         return self._opened(self._thumbnail(digest), digest)
+
+    def shrunk(self, digest: str) -> bytes:
+        """Return a JPEG on which small print can still be read; raise StorageError."""
+        return look_at(self.read(digest), digest, SHRUNK).thumbnail
 
     def fault(self, digest: str) -> str:
         """Return what is wrong with an object or its thumbnail, or nothing.

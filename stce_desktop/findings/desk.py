@@ -28,7 +28,7 @@ from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.attachments import AttachmentStore
 from stce_desktop.findings.checked_file import read_checked, write_checked
 from stce_desktop.findings.events import Event, decode_finding
-from stce_desktop.findings.export import export_finding
+from stce_desktop.findings.export import Device, Selection, export_folder, select_record
 from stce_desktop.findings.keyring import KeyFile, Keyring
 from stce_desktop.findings.ledger import Ledger
 from stce_desktop.findings.new_draft import draft_of
@@ -260,16 +260,37 @@ class FindingsDesk:
         """Return the original bytes of a photo; raise StorageError."""
         return self._attachments.read(sha256)
 
+    def shrunk(self, sha256: str) -> bytes:
+        """Return a JPEG of a photo that an expert can work with; raise StorageError."""
+        return self._attachments.shrunk(sha256)
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock whose times the events claim."""
+        return self._clock
+
     def export(self, finding_id: str, folder: Path) -> Path:
         """Write a finding into a new folder under `folder` and note that it was."""
         with self._turn:
-            events = self._events_of(finding_id)
-            finding = decode_finding(events[-1].body)
-            public = self._keyring.public
-            target = export_finding(finding, events, self._attachments, public, folder)
+            finding = self.get(finding_id)
+            own = self._events_of(finding_id)
+            between = self._store.events(after=own[0].seq - 1, most=own[-1].seq - own[0].seq + 1)
+            chosen = select_record(own, self._store.officer_events(), between)
+            target = self._export(chosen, folder)
             if finding.status is Status.FINAL:
                 self.note(finding_id, "exported", _exported)
             return target
+
+    def export_all(self, folder: Path) -> Path:
+        """Write the whole chain with all photos into a new folder under `folder`."""
+        with self._turn:
+            return self._export(Selection(tuple(self._store.events())), folder)
+
+    def _export(self, chosen: Selection, folder: Path) -> Path:
+        keys = self._keyring
+        device = Device(keys.device, keys.public, keys.signing_key)
+        made = self._clock.utc().isoformat(timespec="seconds")
+        return export_folder(chosen, self._attachments.read, device, made, folder)
 
     def note(self, finding_id: str, kind: str, change: Callable[[Finding], Finding]) -> Sealed:
         """Append an event of `kind` to a final finding: custody, hand-over, receipt, answer.

@@ -6,6 +6,7 @@ MAX_BYTES = 25_000_000
 MAX_PIXELS = 40_000_000
 FORMATS = ("JPEG", "PNG", "WEBP")
 THUMBNAIL = (480, 360)
+SHRUNK = (1280, 960)  # for an expert far away: a nameplate can be read, a stick is not filled
 TIMEOUT_S = 30
 MEMORY_BYTES = 1_500_000_000
 READER_MEMORY_BYTES = 6_000_000_000  # address space: the text reader maps much and uses little

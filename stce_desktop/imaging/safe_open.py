@@ -47,11 +47,14 @@ def read_picture(path: Path) -> bytes:
         ) from error
 
 
-def look_at(data: bytes, name: str) -> Glimpse:
-    """Decode a picture in a child process; raise PictureError when it is none or too much."""
+def look_at(data: bytes, name: str, size: tuple[int, int] = limits.THUMBNAIL) -> Glimpse:
+    """Decode a picture in a child process; raise PictureError when it is none or too much.
+
+    The small JPEG is at most `size` pixels, width and height.
+    """
     try:
         done = subprocess.run(  # noqa: S603 - our own program with fixed arguments
-            _command(), input=data, capture_output=True, check=False, timeout=limits.TIMEOUT_S
+            _command(size), input=data, capture_output=True, check=False, timeout=limits.TIMEOUT_S
         )
     except subprocess.TimeoutExpired as error:
         raise PictureError(
@@ -69,7 +72,8 @@ def look_at(data: bytes, name: str) -> Glimpse:
     return Glimpse(head["width"], head["height"], head["format"], head["taken"], thumbnail)
 
 
-def _command() -> list[str]:
+def _command(size: tuple[int, int]) -> list[str]:
+    wanted = f"{size[0]}x{size[1]}"
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_ARGUMENT]
-    return [sys.executable, "-m", "stce_desktop.imaging.worker"]
+        return [sys.executable, WORKER_ARGUMENT, wanted]
+    return [sys.executable, "-m", "stce_desktop.imaging.worker", wanted]

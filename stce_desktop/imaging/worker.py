@@ -18,7 +18,7 @@ def main() -> None:
     Image.MAX_IMAGE_PIXELS = limits.MAX_PIXELS
     data = sys.stdin.buffer.read(limits.MAX_BYTES + 1)
     try:
-        head, thumbnail = decode(data)
+        head, thumbnail = decode(data, _size(sys.argv[-1]))
     except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as error:
         sys.stderr.write(f"{type(error).__name__}: {error}")
         sys.exit(3)
@@ -26,7 +26,9 @@ def main() -> None:
     sys.stdout.buffer.flush()
 
 
-def decode(data: bytes) -> tuple[dict[str, object], bytes]:
+def decode(
+    data: bytes, size: tuple[int, int] = limits.THUMBNAIL
+) -> tuple[dict[str, object], bytes]:
     """Return width, height, format and claimed time, and a thumbnail without metadata."""
     with Image.open(io.BytesIO(data), formats=limits.FORMATS) as image:
         width, height = image.size
@@ -38,12 +40,20 @@ def decode(data: bytes) -> tuple[dict[str, object], bytes]:
         )
         head: dict[str, object] = {}
         head |= {"width": width, "height": height, "format": image.format, "taken": str(taken)[:40]}
-        image.draft("RGB", (limits.THUMBNAIL[0] * 2, limits.THUMBNAIL[1] * 2))
+        image.draft("RGB", (size[0] * 2, size[1] * 2))
         upright = ImageOps.exif_transpose(image).convert("RGB")
-        upright.thumbnail(limits.THUMBNAIL)
+        upright.thumbnail(size)
         buffer = io.BytesIO()
         upright.save(buffer, "JPEG", quality=82)
     return head, buffer.getvalue()
+
+
+def _size(argument: str) -> tuple[int, int]:
+    """Read "1280x960"; anything else means the size of a thumbnail."""
+    width, _sign, height = argument.partition("x")
+    if width.isdigit() and height.isdigit():
+        return int(width), int(height)
+    return limits.THUMBNAIL
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ _WEIGHTS = {
 _TERM_WEIGHT, _OTHER_WEIGHT = 2.5, 0.5
 _SPOKEN = ("name", "what", "term_en", "uses", "paragraph", "context", "entry", "plain")
 _SPOKEN_LENGTH = 700
-INDEX_VERSION = 3  # to be raised when the form of the index or its words change
+INDEX_VERSION = 4  # to be raised when the form of the index or its words change
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,5 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -7,8 +8,8 @@ from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.models.findings_model import FindingsModel
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.search_state import HitRow
-from stce_desktop.gui.printing.report import ReportError, write_report
-from stce_desktop.gui.widgets.seal_card import qr_matrix
+from stce_desktop.gui.printing.report import write_report
+from stce_desktop.gui.printing.sheet import ReportError
 from tests.fakes import picture
 
 
@@ -114,8 +115,10 @@ def test_that_the_detail_exports_a_folder_and_a_pdf(window, settled, form, tmp_p
     assert "Written" in window.detail._message.text()
     target = tmp_path / "report.pdf"
     window.detail.print_to(target)
+    settled()
     assert target.read_bytes()[:5] == b"%PDF-"
     window.detail.print_to(tmp_path / "nowhere" / "report.pdf")
+    settled()
     assert "cannot be written" in window.detail._message.text()
 
 
@@ -126,13 +129,13 @@ def test_that_a_long_finding_prints_on_several_pages(qapp, tmp_path, window, set
     )  # fmt: skip
     photos = {a.sha256: picture() for a in finding.evidence}
     path = tmp_path / "long.pdf"
-    write_report(finding, "ABCDE-FGHJK-0", photos, qr_matrix("x"), path)
+    write_report(finding, "ABCDE-FGHJK-0", photos, date(2026, 3, 1), path)
     assert path.read_bytes().count(b"/Type /Page\n") > 2
 
 
 def test_that_a_report_to_nowhere_is_a_typed_error(qapp, tmp_path, form):
     with pytest.raises(ReportError, match="cannot be written"):
-        write_report(form._current(), "S", {}, qr_matrix("x"), tmp_path / "no" / "r.pdf")
+        write_report(form._current(), "S", {}, date(2026, 3, 1), tmp_path / "no" / "r.pdf")
 
 
 def test_that_findings_can_be_filtered_and_verified(window, settled, form):

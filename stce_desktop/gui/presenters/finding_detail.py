@@ -64,6 +64,37 @@ def _photo(attachment: Attachment) -> str:
     return f"{attachment.name}, SHA-256 {attachment.sha256[:16]}…"
 
 
+def custody_rows(finding: Finding) -> Rows:
+    """Return every change of custody, oldest first."""
+    return tuple(
+        (
+            move.local_time[:16].replace("T", " "),
+            " · ".join(
+                filter(
+                    None,
+                    (
+                        f"{move.handed_by} → {move.received_by}",
+                        move.what, move.place, move.seal, move.reason,
+                    ),
+                )
+            ),
+        )
+        for move in finding.custody
+    )  # fmt: skip
+
+
+def question_rows(finding: Finding) -> Rows:
+    """Return the questions to experts, each with its answer or the word that it is open."""
+    return tuple(
+        (
+            f"{entry.asked}, {entry.when[:10]}",
+            " · ".join(filter(None, (entry.answer, entry.answered_by, entry.basis)))
+            or _("open: {0}").format(entry.question[:200]),
+        )
+        for entry in finding.reach_back
+    )
+
+
 def history_rows(history: tuple[Revision, ...]) -> Rows:
     """Return what happened to a finding, oldest first."""
     return tuple(

@@ -1,36 +1,53 @@
-"""The detail of a final finding."""
+"""The detail of a final finding: what it holds, its papers, custody and questions."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
 
 from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.ask_expert import (
+    Asked,
+    ask_expert,
+    bind_answer,
+    bind_form,
+    question_templates,
+)
 from stce_desktop.app.use_cases.attach_photo import thumbnail
 from stce_desktop.app.use_cases.export_finding import export_finding
 from stce_desktop.app.use_cases.list_findings import show_finding
+from stce_desktop.app.use_cases.print_paper import PaperKind, PaperOrder, order_paper
+from stce_desktop.app.use_cases.record_custody import acknowledge, hand_over, record_custody
 from stce_desktop.app.use_cases.revise_finding import revise_finding
-from stce_desktop.domain.finding import Finding, Revision
+from stce_desktop.domain.evidence import CustodyMove
+from stce_desktop.domain.finding import Finding, Revision, Sealed
+from stce_desktop.domain.knowledge import ReachBackTemplate
+from stce_desktop.domain.question import Answer
 from stce_desktop.gui.presenters.finding_detail import history_rows, sections
-from stce_desktop.gui.printing.report import ReportError, write_report
+from stce_desktop.gui.printing.report import print_paper, write_question
+from stce_desktop.gui.printing.sheet import ReportError
 from stce_desktop.gui.tasks import Failure, TaskRunner
+from stce_desktop.gui.views.custody_panel import CustodyPanel
 from stce_desktop.gui.views.findings_page import ask_file, ask_folder, ask_reason
+from stce_desktop.gui.views.reach_back_panel import ReachBackPanel
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.gui.widgets.seal_card import qr_matrix
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
-from stce_desktop.i18n import _
+from stce_desktop.i18n import _, active
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Hold a finding with its history and thumbnails."""
+    """Hold a finding with its history, thumbnails, and the questions and notices there are."""
 
     finding: Finding
     history: tuple[Revision, ...]
     thumbnails: dict[str, bytes]
+    templates: tuple[ReachBackTemplate, ...]
+    languages: tuple[tuple[str, str], ...]
 
 
 class FindingDetailPage(Page):
@@ -44,6 +61,7 @@ class FindingDetailPage(Page):
         self._services = services
         self._runner = runner
         self._opened: Opened | None = None
+        self._after = ""
         head = QHBoxLayout()
         back = button(_("&Back"), "", _("Back to the list (Esc)"))
         back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
@@ -51,15 +69,11 @@ class FindingDetailPage(Page):
         self._title = SafeLabel("", "title")
         head.addWidget(back)
         head.addWidget(self._title, 1)
-        for text, slot in (
-            (_("&Correct…"), self._correct),
-            (_("Export &folder…"), self._export),
-            (_("Export &PDF…"), self._print),
-        ):
-            made = button(text)
-            made.clicked.connect(slot)
-            head.addWidget(made)
+        self._add_buttons(
+            head, ((_("&Correct…"), self._correct), (_("Export &folder…"), self._export))
+        )
         self.column.addLayout(head)
+        self._add_papers()
         self._message = SafeLabel("", "muted")
         self._message.hide()
         self.column.addWidget(self._message)
@@ -68,8 +82,35 @@ class FindingDetailPage(Page):
         self.column.addLayout(self._body)
         self.column.addStretch(1)
 
+    def _add_papers(self) -> None:
+        """Add the papers there are, and the language of the trader beside the notice."""
+        line = QHBoxLayout()
+        line.addWidget(SafeLabel(_("Papers"), "muted", wrap=False))
+        self._add_buttons(
+            line,
+            (
+                (_("Inspection re&port…"), self._print),
+                (_("&Evidence list…"), self._print_evidence),
+                (_("&Notice to the trader…"), self._print_notice),
+            ),
+        )
+        self._language = QComboBox()
+        self._language.setAccessibleName(_("Language of the trader"))
+        line.addWidget(self._language)
+        line.addStretch(1)
+        self.column.addLayout(line)
+
+    def _add_buttons(
+        self, line: QHBoxLayout, made: tuple[tuple[str, Callable[[], None]], ...]
+    ) -> None:
+        for text, slot in made:
+            press = button(text)
+            press.clicked.connect(slot)
+            line.addWidget(press)
+
     def load(self, finding_id: str) -> None:
         """Show a finding by its id."""
+        self._after = ""
         self._message.hide()
         self._runner.write(partial(self._read, finding_id), self._show, self._show_failure)
 
@@ -77,22 +118,42 @@ class FindingDetailPage(Page):
         desk = self._services.findings()
         finding, history = show_finding(desk, finding_id)
         small = {a.sha256: thumbnail(desk, a.sha256) for a in finding.evidence}
-        return Opened(finding, history, small)
+        content = self._services.content
+        languages = tuple((text.id, text.name) for text in content.notices())
+        return Opened(finding, history, small, question_templates(content, finding), languages)
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened
         finding = opened.finding
         title = f"{finding.number} · {finding.found.item_name or finding.found.description[:60]}"
         self._title.setText(title)
+        self._show_languages(opened)
         clear(self._body)
         for name, rows in sections(finding):
             section = Section(name)
             section.add_rows(rows)
             self._body.addWidget(section)
         self._body.addWidget(self._photos(opened))
+        self.custody = CustodyPanel(finding)
+        self.custody.moved.connect(self._move)
+        self.custody.handed_over.connect(self._hand_over)
+        self.custody.acknowledged.connect(self._acknowledge)
+        self._body.addWidget(self.custody)
+        self.questions = ReachBackPanel(finding, opened.templates)
+        self.questions.asked.connect(self._ask)
+        self.questions.came_back.connect(self.enter_form)
+        self.questions.answered.connect(self._bind)
+        self._body.addWidget(self.questions)
         past = Section(_("History"))
         past.add_rows(history_rows(opened.history))
         self._body.addWidget(past)
+        if self._after:
+            self._say(self._after)
+
+    def _show_languages(self, opened: Opened) -> None:
+        if self._language.count() == 0:
+            for key, name in opened.languages:
+                self._language.addItem(name, key)
 
     def _photos(self, opened: Opened) -> Section:
         section = Section(_("Photos"))
@@ -157,18 +218,98 @@ class FindingDetailPage(Page):
 
     @Slot()
     def _print(self) -> None:
-        if self._opened and (path := ask_file(self, self._opened.finding.number)):
-            self.print_to(path)
+        self._ask_and_print(PaperKind.REPORT)
 
-    def print_to(self, path: Path) -> None:
-        """Write the report as a PDF."""
-        if self._opened is None:
-            return
-        finding, seal = self._opened.finding, self._opened.history[-1].seal
+    @Slot()
+    def _print_evidence(self) -> None:
+        self._ask_and_print(PaperKind.EVIDENCE)
+
+    @Slot()
+    def _print_notice(self) -> None:
+        self._ask_and_print(PaperKind.NOTICE)
+
+    def _ask_and_print(self, kind: PaperKind) -> None:
+        if self._opened and (path := ask_file(self, f"{self._opened.finding.number}-{kind}")):
+            self.print_to(path, kind)
+
+    def print_to(self, path: Path, kind: PaperKind = PaperKind.REPORT) -> None:
+        """Write a paper as a PDF; a notice in the officer's language and the trader's."""
+        if self._opened:
+            chosen = (active().language.split("_")[0], str(self._language.currentData() or "en"))
+            known = {key for key, _name in self._opened.languages}
+            languages = tuple(key if key in known else "en" for key in chosen)
+            name = (self._opened.finding.id, kind)
+            job = partial(self._ordered, name, languages, path)
+            self._runner.write(job, self._print_ordered, self._show_failure)
+
+    def _ordered(
+        self, name: tuple[str, PaperKind], languages: tuple[str, ...], path: Path
+    ) -> PaperOrder:
+        desk = self._services.findings()
+        return order_paper(desk, self._services.content, name, languages, path)
+
+    def _print_ordered(self, order: PaperOrder) -> None:
         try:
-            qr = qr_matrix(f"{finding.number} {seal}")
-            write_report(finding, seal, self._opened.thumbnails, qr, path)
+            self._show_written(print_paper(order))
         except ReportError as error:
             self._say(error.sentence())
-        else:
-            self._say(_("Written: {0}").format(path))
+
+    @Slot(object)
+    def _move(self, move: CustodyMove) -> None:
+        self._note(partial(record_custody, move=move), _("The move is recorded."))
+
+    @Slot(str, str)
+    def _hand_over(self, to: str, by: str) -> None:
+        self._note(partial(hand_over, to=to, by=by), _("The hand-over is recorded."))
+
+    @Slot(str, str)
+    def _acknowledge(self, by: str, named: str) -> None:
+        self._note(partial(acknowledge, by=by, named=named), _("The receipt is entered."))
+
+    @Slot(object)
+    def _bind(self, answer: Answer) -> None:
+        self._note(partial(bind_answer, answer=answer), _("The answer is entered."))
+
+    @Slot(object)
+    def enter_form(self, path: Path) -> None:
+        """Enter the answer form in a file."""
+        self._note(partial(bind_form, path=path), _("The answer is entered."))
+
+    def _note(self, job: Callable[..., Sealed], done: str) -> None:
+        """Note an event on the finding that is shown, then show it anew."""
+        if self._opened:
+            self._after = done
+            work = partial(self._noted, job, self._opened.finding.id)
+            self._runner.write(work, self._show, self._show_failure)
+
+    def _noted(self, job: Callable[..., Sealed], finding_id: str) -> Opened:
+        job(self._services.findings(), finding_id)
+        return self._read(finding_id)
+
+    @Slot(object, str)
+    def _ask(self, template: ReachBackTemplate, to: str) -> None:
+        if folder := ask_folder(self):
+            self.ask(template, to, folder)
+
+    def ask(self, template: ReachBackTemplate, to: str, folder: Path) -> None:
+        """Write the package of a question and its page under `folder`."""
+        if self._opened:
+            job = partial(self._asked, self._opened.finding.id, template, to, folder)
+            self._runner.write(job, self._show_asked, self._show_failure)
+
+    def _asked(
+        self, finding_id: str, template: ReachBackTemplate, to: str, folder: Path
+    ) -> tuple[Asked, Opened]:
+        asked = ask_expert(self._services.findings(), finding_id, template, to, folder)
+        return asked, self._read(finding_id)
+
+    def _show_asked(self, result: tuple[Asked, Opened]) -> None:
+        asked, opened = result
+        self._after = _("Written: {0}").format(asked.path)
+        self._show(opened)
+        today = self._services.findings().clock.local().date()
+        parts = (opened.finding, asked.question, asked.case_number)
+        try:
+            write_question(parts, opened.thumbnails, today, asked.path.with_suffix(".pdf"))
+        except ReportError as error:
+            self._say(error.sentence())

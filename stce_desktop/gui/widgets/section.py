@@ -79,8 +79,7 @@ def button(text: str, role: str = "", hint: str = "") -> QPushButton:
 
 def clear(layout: QLayout) -> None:
     """Remove everything from a layout, nested layouts too."""
-    while layout.count():
-        item = layout.takeAt(0)
+    while (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
             widget.hide()
             widget.deleteLater()

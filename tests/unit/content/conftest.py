@@ -107,6 +107,24 @@ FILES = {
             "answers": [{"id": "yes", "label": "It meets …"}, {"id": "no", "label": "Not matched"}],
         }
     ],
+    "procedure/notices.yaml": [
+        {
+            "id": "en", "name": "English", "title": "Notice", "intro": "Goods stay here.",
+            "about": "A record of a check.", "rights": "Ask the office.", "receipt": "Received.",
+            "labels": dict.fromkeys(
+                (
+                    "number", "seal", "time", "place", "post", "officer", "to", "goods", "quantity",
+                    "packages", "documents", "measure", "legal_basis", "deadline", "contact",
+                ),
+                "Label",
+            ),
+            "measures": dict.fromkeys(
+                ("held", "detained", "seized", "referred", "returned", "examined"), "It is held."
+            ),
+            "sign_officer": "Officer", "sign_receiver": "Receiver",
+            "training": "TRAINING", "page": "page {0} of {1}",
+        }
+    ],
     "procedure/practices.yaml": [
         {
             "id": "kit", "title": "A kit that is ready", "sources": ["list"],

@@ -75,8 +75,8 @@ def test_that_the_procedure_is_read_back_in_its_order(store):
 
 def test_that_the_statistics_count_the_procedure(folder):
     counts = stats(validate(folder, Units()).knowledge, {})
-    names = ("hazards", "red_flags", "dispositions", "shots", "templates", "practices")
-    assert [counts[name] for name in names] == [1, 2, 18, 2, 1, 1]
+    names = ("hazards", "red_flags", "dispositions", "shots", "templates", "notices", "practices")
+    assert [counts[name] for name in names] == [1, 2, 18, 2, 1, 1, 1]
 
 
 def test_that_links_lead_both_ways(store):

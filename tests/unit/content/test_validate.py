@@ -1,4 +1,5 @@
 import json
+import re
 
 import pytest
 
@@ -170,6 +171,22 @@ def test_that_words_such_as_no_stay_words(folder, change):
         encoding="utf-8",
     )
     assert problems(folder) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("It is held", "It is contraband", "word of guilt"),
+        ("page {0} of {1}", "page", "missing"),
+        ("title: Notice", "title: ''", "non-empty|too short"),
+    ],
+)
+def test_that_a_notice_accuses_nobody_and_is_whole(folder, old, new, message):
+    path = folder / "procedure" / "notices.yaml"
+    path.write_text(path.read_text(encoding="utf-8").replace(old, new, 1), encoding="utf-8")
+    (problem,) = problems(folder)
+    assert problem.file == "procedure/notices.yaml"
+    assert re.search(message, problem.message)
 
 
 def test_that_questions_and_commodities_know_the_same_families(folder):

@@ -255,10 +255,10 @@ def test_that_an_export_holds_record_chain_and_original_photos(desk, complete, p
     finding = desk.finalise(complete(desk)).finding
     target = desk.export(finding.id, tmp_path)
     manifest = json.loads((target / "manifest.json").read_text())
-    for name, digest in manifest["files"].items():
-        assert sha256((target / name).read_bytes()).hexdigest() == digest
+    for name, fact in manifest["files"].items():
+        assert sha256((target / name).read_bytes()).hexdigest() == fact["sha256"]
     assert (target / "photos" / "01-nameplate-IMG_0001.jpg").read_bytes() == photo.read_bytes()
-    assert json.loads((target / "events.json").read_text())[0]["record"] == finding.id
+    assert json.loads((target / "events.jsonl").read_text())["record"] == finding.id
     assert desk.get(finding.id).status is Status.EXPORTED
 
 
@@ -271,7 +271,7 @@ def test_that_an_export_never_writes_over_an_older_one(desk, complete, tmp_path)
 
 def test_that_an_export_to_nowhere_is_a_clear_error_and_leaves_nothing(desk, complete, tmp_path):
     finding = desk.finalise(complete(desk)).finding
-    with pytest.raises(StorageError, match="cannot be written"):
+    with pytest.raises(StorageError, match="no such folder"):
         desk.export(finding.id, tmp_path / "nowhere")
     assert desk.get(finding.id).status is Status.FINAL
 
