@@ -5,8 +5,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 
 from stce_desktop.bootstrap import build_services
-from stce_desktop.domain.finding import Prefill
 from stce_desktop.domain.officers import Guard
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.widgets.idle_watch import IdleWatch
 from stce_desktop.system.paths import Paths
@@ -121,7 +121,7 @@ def test_that_search_cards_and_danger_stay_open_while_findings_are_locked(set_up
 
 def test_that_recording_while_locked_asks_and_goes_on_to_the_form(set_up, settled):
     window = locked(set_up, settled)
-    window.start(Prefill(item_name="A can", search_text="can"))
+    window.logging.start(Prefill(item_name="A can", search_text="can"))
     assert page(window) == "login"
     log_in(window, settled, "anna walks to the harbour")
     assert "does not open" in window.gate.page.message.text()
@@ -134,7 +134,7 @@ def test_that_recording_while_locked_asks_and_goes_on_to_the_form(set_up, settle
 
 def test_that_locking_keeps_the_draft_and_the_same_officer_goes_on_with_it(set_up, settled):
     window = set_up
-    window.start(Prefill(item_name="A can"))
+    window.logging.start(Prefill(item_name="A can"))
     settled()
     block = next(b for b in window.form._blocks if "found.description" in b.paths())
     block.fill("found.description", "half a sentence")
@@ -149,7 +149,7 @@ def test_that_locking_keeps_the_draft_and_the_same_officer_goes_on_with_it(set_u
 def test_that_another_officer_comes_to_the_list_and_not_to_the_page_of_the_first(set_up, settled):
     window = set_up
     window._services.vault.add("Bela", BELA)
-    window.start(Prefill(item_name="A can"))
+    window.logging.start(Prefill(item_name="A can"))
     settled()
     locked(window, settled)
     log_in(window, settled, BELA, "Bela")

@@ -10,8 +10,9 @@ import pytest
 
 from stce_desktop.app.use_cases.print_paper import PaperKind, notice_texts
 from stce_desktop.domain.errors import NotFoundError
-from stce_desktop.domain.finding import Finding, Prefill, RedFlag, Status
+from stce_desktop.domain.finding import Finding, RedFlag, Status
 from stce_desktop.domain.notice import GUILT
+from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.reach_back import case_number, word_question
 from stce_desktop.gui.presenters.notice_paper import notice_papers
 from stce_desktop.gui.presenters.paper import evidence_list, inspection_report
@@ -190,7 +191,7 @@ def shown(window, settled, tmp_path):
         decision=replace(draft.decision, disposition="detained"),
     )
     sealed = desk.finalise(draft)
-    window._open_finding(sealed.finding.id)
+    window.logging.open(sealed.finding.id)
     settled()
     return window.detail, sealed
 
