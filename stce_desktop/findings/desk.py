@@ -315,7 +315,8 @@ class FindingsDesk:
         work = Scrub(
             Holdings(
                 self._scrub_file.parent, self._store, self._drafts, self.listing,
-                self._ledger.journal, self._attachments, self._ledger.ballast, self._keys, self._keyring,
+                self._ledger.journal, self._attachments, self._ledger.ballast,
+                self._keys, self._keyring,
             )
         )  # fmt: skip
         steps = work.steps()
