@@ -163,7 +163,7 @@ def test_that_any_question_can_be_found_and_asked(window, settled, page):
     press(KEY.Key_Return)
     settled()
     assert page._asked == "running-gear"
-    assert "magnet" in texts(page.panes.question)
+    assert "land" in texts(page.panes.question)
 
 
 def test_that_danger_stands_before_the_answer(window, settled, page):
