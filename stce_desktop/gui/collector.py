@@ -24,6 +24,11 @@ class Collector(QObject):
         self._timer.timeout.connect(self.collect)
         self._timer.start()
 
+    def stop(self) -> None:
+        """Give collecting back to Python, once no other thread can run it."""
+        self._timer.stop()
+        gc.enable()
+
     @Slot()
     def collect(self) -> None:
         """Collect what is young, and now and then everything."""

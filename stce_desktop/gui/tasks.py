@@ -126,3 +126,4 @@ class TaskRunner(QObject):
         self._waiting.clear()
         self._reader.shutdown(wait=True, cancel_futures=True)
         self._writer.shutdown(wait=True)
+        self._collector.stop()

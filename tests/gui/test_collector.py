@@ -1,3 +1,4 @@
+import gc
 import threading
 import weakref
 
@@ -42,3 +43,10 @@ def test_that_the_window_collects_what_was_closed(runner):
     for _ in range(OLD_EVERY):
         runner.findChild(Collector).collect()
     assert gone() is None
+
+
+def test_that_collecting_is_given_back_when_the_threads_have_ended(qapp):
+    made = TaskRunner()
+    assert not gc.isenabled()
+    made.close()
+    assert gc.isenabled()
