@@ -102,7 +102,7 @@ class FindingsDesk:
             folder / "list.db", keyring.key("projection"), self._store, self._turn,
             training=training,
         )  # fmt: skip
-        self.remarks = (*mended, *self._ledger.remarks, *aside, *found)
+        self.remarks = (*mended, *self._ledger.remarks, *aside, *self.listing.remarks, *found)
         if not self.is_read_only:
             self._ledger.settle_officers(self._keys.officers())
 
@@ -314,8 +314,9 @@ class FindingsDesk:
         """
         work = Scrub(
             Holdings(
-                self._scrub_file.parent, self._store, self._drafts, self._ledger.journal,
-                self._attachments, self._ledger.ballast, self._keys, self._keyring,
+                self._scrub_file.parent, self._store, self._drafts, self.listing,
+                self._ledger.journal, self._attachments, self._ledger.ballast,
+                self._keys, self._keyring,
             )
         )  # fmt: skip
         steps = work.steps()

@@ -125,11 +125,11 @@ class EventStore:
 
     def fault(self) -> str:
         """Return what the database itself finds wrong with its pages, or nothing."""
-        return _fault(self._connection)
+        return fault_in(self._connection)
 
     def close(self) -> None:
         """Close the store."""
-        _close(self._connection, self._path)
+        close_all(self._connection, self._path)
 
 
 class DraftStore:
@@ -173,11 +173,11 @@ class DraftStore:
 
     def fault(self) -> str:
         """Return what the database itself finds wrong with its pages, or nothing."""
-        return _fault(self._connection)
+        return fault_in(self._connection)
 
     def close(self) -> None:
         """Close the store."""
-        _close(self._connection, self._path)
+        close_all(self._connection, self._path)
 
 
 def _decoded(doc: object) -> Event:
@@ -207,7 +207,7 @@ def _write(connection: apsw.Connection, path: Path, *statements: Statement) -> N
         raise translated(error, path) from error
 
 
-def _fault(connection: apsw.Connection) -> str:
+def fault_in(connection: apsw.Connection) -> str:
     """Read every page again from the disk: each page carries a MAC."""
     try:
         connection.wal_checkpoint()
@@ -218,7 +218,8 @@ def _fault(connection: apsw.Connection) -> str:
     return "" if found == "ok" else str(found)
 
 
-def _close(connection: apsw.Connection, path: Path) -> None:
+def close_all(connection: apsw.Connection, path: Path) -> None:
+    """Close a database; raise StorageError when what it still held cannot be written."""
     try:
         connection.close()
     except apsw.Error as error:

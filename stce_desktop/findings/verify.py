@@ -18,6 +18,7 @@ from stce_desktop.findings.events import (
 )
 from stce_desktop.findings.journal import Journal
 from stce_desktop.findings.keyring import KeyFile, Keyring
+from stce_desktop.findings.projection.follow import Projection
 from stce_desktop.findings.standing import Standing
 from stce_desktop.findings.store import DraftStore, EventStore
 from stce_desktop.system.errors import StorageError
@@ -32,6 +33,7 @@ class Holdings:
     folder: Path
     store: EventStore
     drafts: DraftStore
+    listing: Projection
     journal: Journal
     attachments: AttachmentStore
     ballast: Ballast
@@ -106,7 +108,11 @@ class Scrub:
     def _pages(self) -> None:
         if self._of.store.is_read_only:
             self._faults.append("store: damaged; what the journal saved is shown")
-        for name, fault in (("store", self._of.store.fault()), ("drafts", self._of.drafts.fault())):
+        of = self._of
+        found = {
+            "store": of.store.fault(), "drafts": of.drafts.fault(), "list": of.listing.fault()
+        }  # fmt: skip
+        for name, fault in found.items():
             if fault:
                 self._faults.append(f"{name}: {fault}")
 

@@ -372,7 +372,7 @@ def test_that_hostile_text_does_nothing_in_form_and_detail(window, settled, form
         assert not form._message.text(), text[:40]
         assert window._services.findings().drafts()[0] == current
         safe = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")[:5000]
-        window.detail._show(Opened(poisoned(safe), (), {}))
+        window.detail._show(Opened(poisoned(safe), (), {}, (), ()))
     assert len(body.findChildren(QWidget)) == widgets
     assert not effects(window)
     assert {p.name for p in sorted(tmp_path.rglob("*"))} - {p.name for p in before} <= {

@@ -13,6 +13,7 @@ from stce_desktop.findings.events import Event, EventError, is_finding
 from stce_desktop.findings.projection.lines import Line, line_of
 from stce_desktop.findings.projection.store import ProjectionStore
 from stce_desktop.findings.store import EventStore
+from stce_desktop.i18n import _
 from stce_desktop.system.errors import StorageError
 
 BATCH = 500  # events taken in at once: less than half a second on an old machine
@@ -41,6 +42,7 @@ class Projection:
         self._events = events
         self._turn = turn
         self._training = training
+        self.remarks: tuple[str, ...] = ()
         self._store = self._opened()
         self._head = self._checked_head()
 
@@ -120,9 +122,16 @@ class Projection:
         """Return how many findings were tested by another edition; raise ListLostError."""
         return self._read(lambda: self._store.count_outdated(edition))
 
+    def fault(self) -> str:
+        """Return what is wrong with the pages of the list; a damaged one is made again."""
+        with self._turn:
+            if fault := self._store.fault():
+                self._start_over()
+            return fault
+
     def close(self) -> None:
-        """Close the list."""
-        self._store.close()
+        """Close the list; what a full disk keeps from it is made again from the chain."""
+        _shut(self._store)
 
     def _read(self, job: Callable[[], T]) -> T:
         with self._turn:
@@ -158,6 +167,7 @@ class Projection:
             head = self._store.head()
         except StorageError:
             head = None
+            self._say_damaged()
         if head is None or (head[0] and self._events.hash_at(head[0]) != head[1]):
             self._start_over()
             return self._head
@@ -165,7 +175,7 @@ class Projection:
 
     def _start_over(self, *, in_memory: bool = False) -> None:
         """Begin anew: in a new file, or in memory when the file could not be written either."""
-        self._store.close()
+        _shut(self._store)
         _remove(self._path)
         self._store = ProjectionStore(None, self._key) if in_memory else self._opened()
         self._head = (0, "")
@@ -175,11 +185,22 @@ class Projection:
         try:
             return ProjectionStore(self._path, self._key)
         except StorageError:
+            self._say_damaged()
             _remove(self._path)
         try:
             return ProjectionStore(self._path, self._key)
         except StorageError:
             return ProjectionStore(None, self._key)
+
+    def _say_damaged(self) -> None:
+        self.remarks = (_("The list of findings was damaged and is made again from the chain."),)
+
+
+def _shut(store: ProjectionStore) -> None:
+    try:
+        store.close()
+    except StorageError as error:
+        _LOG.warning("the list was closed behind the chain: %s", error)
 
 
 def _remove(path: Path) -> None:

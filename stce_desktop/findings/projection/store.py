@@ -10,7 +10,7 @@ from stce_desktop.domain.finding_list import ShiftFigures, Standing, Wanted
 from stce_desktop.findings.projection.lines import Line, row_from
 from stce_desktop.findings.projection.query import Values, conditions, match_of
 from stce_desktop.findings.projection.schema import TABLES, VERSION
-from stce_desktop.findings.store import translated
+from stce_desktop.findings.store import close_all, fault_in, translated
 from stce_desktop.system.sqlite import open_encrypted, open_in_memory
 
 Head = tuple[int, str]
@@ -175,9 +175,13 @@ class ProjectionStore:
         except apsw.Error as error:
             raise translated(error, self._path) from error
 
+    def fault(self) -> str:
+        """Return what is wrong with the pages of the file, or nothing."""
+        return fault_in(self._connection)
+
     def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
+        """Close the file; raise StorageError when what it still held cannot be written."""
+        close_all(self._connection, self._path)
 
 
 def _median(ordered: list[int]) -> float:

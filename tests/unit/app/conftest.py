@@ -8,5 +8,4 @@ from stce_desktop.system.paths import Paths
 def services(tmp_path, database):
     made = build_services(Paths.under(tmp_path / "home"))
     yield made
-    if made.findings.cache_info().currsize:
-        made.findings().close()
+    made.vault.close()

@@ -40,6 +40,13 @@ def desk(open_desk):
 
 
 @pytest.fixture
+def training_desk(paths, clock):
+    opened = FindingsDesk.open(paths, clock, EDITION, training=True)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
 def photo(tmp_path):
     path = tmp_path / "IMG 0001.jpg"
     path.write_bytes(picture())

@@ -165,8 +165,9 @@ def test_that_a_folder_that_is_no_export_cannot_be_checked(tmp_path):
         verify_folder(tmp_path)
 
 
-def test_that_training_marks_the_folder(desk, complete, tmp_path):
-    finding = desk.finalise(complete(desk, training=True)).finding
+def test_that_training_marks_the_folder(training_desk, complete, tmp_path):
+    desk = training_desk
+    finding = desk.finalise(complete(desk)).finding
     assert desk.export(finding.id, tmp_path).name.startswith("TRAINING-")
 
 

@@ -222,6 +222,8 @@ def test_that_a_damaged_list_is_made_again_and_the_findings_stay(
     again = open_desk()
     assert again.rows() == before
     assert [r.id for r in again.rows(Wanted(text="can gam"))] == [before[1].id]
+    found = again.verify().faults  # a page nobody had read yet is told once, and made again
+    assert all(fault.startswith("list: ") for fault in found)
     assert again.verify().holds
 
 

@@ -128,10 +128,13 @@ def test_that_names_come_in_a_second_file_and_only_when_asked(desk, complete, tm
     assert "A. Officer" in files[1].read_text()
 
 
-def test_that_training_is_never_in_one_table_with_real_findings(desk, complete, tmp_path):
+def test_that_training_is_never_in_one_table_with_real_findings(
+    desk, training_desk, complete, tmp_path
+):
     desk.finalise(complete(desk, "real"))
-    desk.finalise(complete(desk, "exercise", training=True))
-    real, exercise = export_table(desk, [], TableKind.CSV, tmp_path)
+    training_desk.finalise(complete(training_desk, "exercise"))
+    (real,) = export_table(desk, [], TableKind.CSV, tmp_path)
+    (exercise,) = export_table(training_desk, [], TableKind.CSV, tmp_path)
     assert exercise.name.startswith("TRAINING-")
     assert (b"exercise" in real.read_bytes(), b"exercise" in exercise.read_bytes()) == (0, 1)
 
