@@ -16,6 +16,7 @@ _WORDS_LENGTH = 200_000  # characters that are searched at most
 _DAY_S = 24 * 3600
 # Scripts without spaces: each sign is a word of its own.
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_HASH = re.compile(r"\A[0-9a-f]{64}\Z")
 _APART = re.compile(r"[\W_]+")
 
 
@@ -126,7 +127,7 @@ def _marks(f: Finding, seal: str) -> Iterator[str]:
         yield move.seal
     for question in f.reach_back:
         # By these an answer that came to the wrong record finds its own.
-        yield from (question.case, seal_number(question.case) if question.case else "")
+        yield from (question.case, *map(seal_number, _HASH.findall(question.case)))
     for photo in f.evidence:
         yield photo.text
 
@@ -138,7 +139,7 @@ def _texts(f: Finding) -> Iterator[str]:
     yield from (getattr(f.parties, slot) for slot in f.parties.__slots__)
     yield from _papers(f)
     yield from _place(f)
-    yield from (f.trace.twins_ruled_out, f.trace.decided_by, f.revision_reason)
+    yield from (f.trace.twins_ruled_out, f.trace.decided_by)
     yield from (decision.reasons, decision.legal_basis, decision.notice, decision.decided_by)
     yield from (getattr(f.follow_up, slot) for slot in f.follow_up.__slots__)
     yield from (getattr(f.safety, slot) for slot in f.safety.__slots__)
