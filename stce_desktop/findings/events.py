@@ -26,8 +26,9 @@ from hashlib import sha256
 
 import msgspec
 
-from stce_desktop.domain.errors import StceError
+from stce_desktop.domain.errors import InputError, StceError
 from stce_desktop.domain.finding import Finding
+from stce_desktop.i18n import _
 from stce_desktop.system.crypto import is_signed, sign
 
 GENESIS = "0" * 64
@@ -135,8 +136,14 @@ def _holds(public: str, signature: str, digest: str) -> bool:
 
 
 def encode(value: object) -> bytes:
-    """Return canonical JSON: keys sorted, no white space."""
-    return msgspec.json.encode(value, order="sorted")
+    """Return canonical JSON: keys sorted, no white space; raise InputError for half a sign."""
+    try:
+        return msgspec.json.encode(value, order="sorted")
+    except UnicodeEncodeError as error:
+        words = ascii(error.object[max(0, error.start - 20) : error.end])
+        raise InputError(
+            _("A text holds half a sign, which cannot be stored"), words, _("Delete it there.")
+        ) from error
 
 
 def decode_event(data: bytes) -> Event:

@@ -156,9 +156,12 @@ def whole_record(finding: Finding, seal: str) -> bytes:
 
 
 def safe_name(text: str) -> str:
-    """Keep letters, digits, dot and hyphen of a name, so that it fits every file system."""
+    """Keep letters, digits, dot and hyphen of a name, so that it fits every file system.
+
+    It begins with a letter or digit: a leading hyphen would be an option to many commands.
+    """
     plain = re.sub(r"[^\w.-]+", "_", text, flags=re.ASCII)
-    name = re.sub(r"\.{2,}", ".", plain).strip("._")
+    name = re.sub(r"\.{2,}", ".", plain).strip("._-")
     return name[:80] or "unnamed"
 
 

@@ -1,5 +1,6 @@
 """Print the figures of the README: `python3 run.py bench [SUITE …]`."""
 
+import logging
 import sys
 
 from tests.bench import (
@@ -10,6 +11,7 @@ from tests.bench import (
     knowledge,
     officers,
     plates,
+    proof,
     search_quality,
     shift,
     window,
@@ -25,6 +27,7 @@ SUITES = {
     "plates": plates.measure,
     "officers": officers.measure,
     "evidence": evidence.measure,
+    "proof": proof.measure,
     "build": build.measure,
     "shift": shift.measure,
 }
@@ -34,6 +37,8 @@ def main(names):
     unknown = set(names) - set(SUITES)
     if unknown:
         sys.exit(f"No such benchmark: {', '.join(sorted(unknown))}. There are: {', '.join(SUITES)}")
+    # What the program notes of the hardships it is put through is no figure.
+    logging.getLogger("stce_desktop").addHandler(logging.NullHandler())
     print(describe())
     print(f"{'figure':<52} {'median':>8} {'worst':>8}  aim")
     for name in names or SUITES:

@@ -3,6 +3,7 @@
 Run as a process of its own by `test_kills.py`, which ends it with SIGKILL.
 """
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -17,17 +18,16 @@ from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.vault import Vault
 from stce_desktop.system.clock import SystemClock
 from stce_desktop.system.paths import Paths
-from tests.hardship import SPOKEN
 
 
-def record(home, photos):
+def record(home, spoken, photos):
     vault = Vault(Paths.under(home), SystemClock(), lambda: Edition({"l": "1"}, "", "", {}))
-    vault.unlock(vault.state().officers[0].id, SPOKEN)
+    vault.unlock(vault.state().officers[0].id, spoken)
     desk = vault.desk()
     print("open", flush=True)
     number = 0
     while True:
-        photo = photos[number % len(photos)]
+        photo = taken(home, photos[number % len(photos)])
         sealed = seal_one(desk, photo, f"Item {number}")
         print("sealed", sealed.finding.id, sealed.finding.revision, sealed.event_hash, flush=True)
         if number % 3 == 0:
@@ -35,6 +35,13 @@ def record(home, photos):
             again = finalise_finding(desk, draft)
             print("sealed", again.finding.id, again.finding.revision, again.event_hash, flush=True)
         number += 1
+
+
+def taken(home, like):
+    """Return a new photo that no other equals: its bytes are written, synced and kept anew."""
+    photo = home / "camera.jpg"
+    photo.write_bytes(like.read_bytes() + os.urandom(32))  # behind the end of a JPEG
+    return photo
 
 
 def seal_one(desk, photo, description):
@@ -54,4 +61,4 @@ def seal_one(desk, photo, description):
 
 
 if __name__ == "__main__":
-    record(Path(sys.argv[1]), [Path(name) for name in sys.argv[2:]])
+    record(Path(sys.argv[1]), sys.argv[2], [Path(name) for name in sys.argv[3:]])

@@ -1,16 +1,19 @@
 """Ask an expert with no network, and bind the answer that comes back."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from stce_desktop.content.store import ContentStore
 from stce_desktop.domain.errors import InputError, NotFoundError
 from stce_desktop.domain.finding import Finding, Sealed
+from stce_desktop.domain.finding_list import Wanted
 from stce_desktop.domain.knowledge import ReachBackTemplate
 from stce_desktop.domain.question import Answer, Question
 from stce_desktop.findings.answer_form import MAX_BYTES, checked, read_answer
 from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.findings.outgoing import write_file
+from stce_desktop.findings.projection.lines import squeeze
 from stce_desktop.findings.reach_back import (
     ANSWERED,
     ASKED,
@@ -78,13 +81,15 @@ def template_named(content: ContentStore, name: str) -> ReachBackTemplate:
 
 def bind_answer(desk: FindingsDesk, finding_id: str, answer: Answer) -> Sealed:
     """Note an answer on the question whose case it names; raise InputError."""
-    elsewhere = [
-        (entry.case, row.number)
-        for row in desk.rows()
-        if row.id != finding_id
-        for entry in desk.get(row.id).reach_back
-    ]
+    elsewhere = _elsewhere(desk, finding_id, answer.case)
     return desk.note(finding_id, ANSWERED, answered(checked(answer), elsewhere))
+
+
+def _elsewhere(desk: FindingsDesk, finding_id: str, case: str) -> Iterator[tuple[str, str]]:
+    """Yield (case, number) of other records that ask it; read only once an answer is refused."""
+    for row in desk.rows(Wanted(text=squeeze(case))):
+        if row.id != finding_id:
+            yield from ((entry.case, row.number) for entry in desk.get(row.id).reach_back)
 
 
 def bind_form(desk: FindingsDesk, finding_id: str, path: Path) -> Sealed:

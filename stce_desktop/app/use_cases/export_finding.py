@@ -1,9 +1,10 @@
 """Write findings out: a folder for a court, tables for reporting, the whole record as JSON."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 
+from stce_desktop.domain.finding import FindingRow
 from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.findings.export import safe_name, whole_record
 from stce_desktop.findings.outgoing import write_file, write_files
@@ -42,23 +43,30 @@ def export_table(
     Without ids it is all findings. Training is kept apart: tables of both are two sets of files.
     Raises StorageError.
     """
-    wanted = [finding_key(desk, key) for key in ids] or [row.id for row in desk.rows()]
-    rows = [_row(desk, key) for key in wanted]
+    chosen = [desk.listing.row(finding_key(desk, key)) for key in ids] or [*desk.rows()]
     day = desk.clock.local().date().isoformat()
     files: dict[str, bytes] = {}
     for training in (False, True):
-        chosen = [row for row in rows if row.finding.training is training]
-        if chosen or (not rows and not training):
-            files |= _table_files(chosen, kind, f"{'TRAINING-' * training}findings-{day}", names)
+        rows = [row for row in chosen if row.training is training]
+        if rows or (not chosen and not training):
+            name = f"{'TRAINING-' * training}findings-{day}"
+            files |= _table_files(desk, rows, kind, name, names)
     return write_files(folder, files)
 
 
-def _table_files(rows: list[Row], kind: TableKind, name: str, names: bool) -> dict[str, bytes]:
-    sheets = (finding_sheet(rows), *([name_sheet(rows)] if names else []))
+def _table_files(
+    desk: FindingsDesk, rows: list[FindingRow], kind: TableKind, name: str, names: bool
+) -> dict[str, bytes]:
+    sheets = (finding_sheet(_read(desk, rows)), *([name_sheet(_read(desk, rows))] if names else []))
     if kind is TableKind.XLSX:
         return {f"{name}.xlsx": to_xlsx(sheets)}
     plain = {f"{name}.csv": to_csv(sheets[0])}
     return plain | ({f"{name}-nominal.csv": to_csv(sheets[1])} if names else {})
+
+
+def _read(desk: FindingsDesk, rows: list[FindingRow]) -> Iterator[Row]:
+    """Yield findings one at a time: a hundred thousand records do not stand in memory at once."""
+    return (Row(desk.listing.finding(row), row.seal) for row in rows)
 
 
 def finding_key(desk: FindingsDesk, name: str) -> str:

@@ -7,9 +7,10 @@ from pathlib import Path
 from threading import RLock
 from typing import TypeVar
 
-from stce_desktop.domain.finding import FindingRow
+from stce_desktop.domain.errors import NotFoundError
+from stce_desktop.domain.finding import Finding, FindingRow
 from stce_desktop.domain.finding_list import FindingPage, Progress, ShiftFigures, Standing, Wanted
-from stce_desktop.findings.events import Event, EventError, is_finding
+from stce_desktop.findings.events import Event, EventError, decode_finding, is_finding
 from stce_desktop.findings.projection.lines import Line, line_of
 from stce_desktop.findings.projection.store import ProjectionStore
 from stce_desktop.findings.store import EventStore
@@ -113,6 +114,20 @@ class Projection:
         with self._turn:
             self.complete()
             return self._read(lambda: self._store.id_of(number))
+
+    def row(self, finding_id: str) -> FindingRow:
+        """Return the line of a finding, the list made complete first; raise NotFoundError."""
+        with self._turn:
+            self.complete()
+            row = self._read(lambda: self._store.row(finding_id))
+        if row is None:
+            raise NotFoundError("There is no finding with this id", finding_id)
+        return row
+
+    def finding(self, row: FindingRow) -> Finding:
+        """Return the finding a line stands for, by reading its last event alone."""
+        with self._turn:
+            return decode_finding(next(self._events.events(after=row.place - 1, most=1)).body)
 
     def outdated(self, edition: str, after: int, limit: int) -> list[tuple[int, str]]:
         """Return place and id of findings tested by another edition; raise ListLostError."""

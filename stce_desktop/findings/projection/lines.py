@@ -16,6 +16,7 @@ _WORDS_LENGTH = 200_000  # characters that are searched at most
 _DAY_S = 24 * 3600
 # Scripts without spaces: each sign is a word of its own.
 _SIGNS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_HASH = re.compile(r"\A[0-9a-f]{64}\Z")
 _APART = re.compile(r"[\W_]+")
 
 
@@ -115,28 +116,60 @@ def squeeze(text: str) -> str:
 
 
 def _marks(f: Finding, seal: str) -> Iterator[str]:
-    yield from (f.number, seal, f.found.item_id, *f.found.codes)
-    yield from (f.found.model, f.found.serial_numbers, f.found.markings)
+    found, declared = f.found, f.declared
+    yield from (f.number, seal, found.item_id, *found.codes)
+    yield from (found.model, found.part_numbers, found.serial_numbers, found.markings)
     yield from (f.movement.container, f.movement.seals, f.movement.documents)
-    yield from (f.declared.hs_code, f.declared.licence)
+    yield from (declared.hs_code, declared.licence)
     for sample in f.samples:
         yield from (sample.label, sample.bag, sample.seal)
+    for move in f.custody:
+        yield move.seal
+    for question in f.reach_back:
+        # By these an answer that came to the wrong record finds its own.
+        yield from (question.case, *map(seal_number, _HASH.findall(question.case)))
+    for photo in f.evidence:
+        yield photo.text
 
 
 def _texts(f: Finding) -> Iterator[str]:
-    found, parties, decision = f.found, f.parties, f.decision
+    found, decision = f.found, f.decision
     yield from (found.item_name, found.description, found.maker, found.material, found.packaging)
-    yield from (parties.exporter, parties.consignee, parties.end_user, parties.notify)
-    yield from (parties.forwarder, parties.broker, parties.driver, parties.stated_business)
-    yield from (f.declared.description, f.declared.end_use_statement, f.movement.conveyance)
-    yield from (f.circumstances.post, f.circumstances.place, f.circumstances.officer)
-    yield from (f.circumstances.second_officer, f.movement.route)
-    yield from (decision.reasons, decision.legal_basis, decision.notice)
-    yield from (f.follow_up.laboratory, f.follow_up.licensing_opinion, f.follow_up.outcome)
-    for question in f.reach_back:
-        yield from (question.question, question.answer)
+    yield from (found.marks_removed, found.dimensions, found.weight, found.quantity)
+    yield from (getattr(f.parties, slot) for slot in f.parties.__slots__)
+    yield from _papers(f)
+    yield from _place(f)
+    yield from (f.trace.twins_ruled_out, f.trace.decided_by)
+    yield from (decision.reasons, decision.legal_basis, decision.notice, decision.decided_by)
+    yield from (getattr(f.follow_up, slot) for slot in f.follow_up.__slots__)
+    yield from (getattr(f.safety, slot) for slot in f.safety.__slots__)
+    for value in found.values:
+        yield from (value.label, value.value, value.method)
     for flag in f.red_flags:
         yield flag.note
+    for sample in f.samples:
+        yield from (sample.what, sample.taken_by, sample.storage)
+    for move in f.custody:
+        yield from (move.handed_by, move.received_by, move.what, move.place, move.reason)
+    for question in f.reach_back:
+        yield from (question.question, question.answer, question.answered_by, question.asked)
+    for photo in f.evidence:
+        yield photo.name
+    for shot in f.missed_shots:
+        yield shot.reason
+
+
+def _papers(f: Finding) -> Iterator[str]:
+    declared = f.declared
+    yield from (declared.description, declared.end_use_statement, declared.origin)
+    yield from (declared.licence_holder, declared.licence_checked)
+    yield from (declared.quantity, declared.weight, declared.value)
+
+
+def _place(f: Finding) -> Iterator[str]:
+    known = f.circumstances
+    yield from (known.post, known.place, known.officer, known.second_officer, known.supervisor)
+    yield from (known.why_note, f.movement.conveyance, f.movement.route)
 
 
 def _seconds(opened: str, decided: str) -> int | None:

@@ -130,6 +130,11 @@ class ProjectionStore:
         rows = self._all("SELECT id FROM line WHERE number = ?", (number,))
         return str(rows[0][0]) if rows else ""
 
+    def row(self, finding_id: str) -> FindingRow | None:
+        """Return the line of a finding, or None."""
+        sql = f"SELECT {_COLUMNS} FROM line WHERE id = ?"  # noqa: S608 - constants
+        return next((row_from(row) for row in self._all(sql, (finding_id,))), None)
+
     def outdated(self, edition: str, after: int, limit: int) -> list[tuple[int, str]]:
         """Return place and id of findings that were tested by another edition, in their order."""
         sql = """SELECT seq, id FROM line

@@ -82,6 +82,12 @@ class _Flow:
         self._cursor = QTextCursor(document)
 
     def fill(self, paper: Paper, images: dict[str, QImage]) -> None:
+        # In one edit: otherwise each cell lays its whole table out again.
+        self._cursor.beginEditBlock()
+        self._parts(paper, images)
+        self._cursor.endEditBlock()
+
+    def _parts(self, paper: Paper, images: dict[str, QImage]) -> None:
         self._title(paper)
         for text in paper.opening:
             self._line(text, _TEXT + 1)

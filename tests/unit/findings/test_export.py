@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -12,10 +13,13 @@ from pathlib import Path
 
 import pytest
 
+from stce_desktop.domain.errors import InputError
 from stce_desktop.findings import stce_verify
+from stce_desktop.findings.export import safe_name, whole_record
 from stce_desktop.findings.outgoing import write_file
 from stce_desktop.findings.stce_verify import CannotCheckError, main, verify_folder
 from stce_desktop.system.errors import DiskFullError, StorageError
+from tests.builders import hostile
 from tests.fakes import picture
 
 VERIFIER = Path(stce_verify.__file__)
@@ -241,3 +245,52 @@ def test_that_a_file_is_never_written_over(tmp_path):
     assert (tmp_path / "a.csv").read_bytes() == b"1"
     with pytest.raises(StorageError, match="no such folder"):
         write_file(tmp_path / "nowhere", "a.csv", b"2")
+
+
+def storable(text):
+    return text.encode("utf-8", "replace").decode()
+
+
+def test_that_half_a_sign_is_refused_in_words_and_loses_nothing(desk, complete):
+    draft = complete(desk)
+    evil = replace(draft, found=replace(draft.found, description="A can \ud800"))
+    for keep in (desk.save_draft, desk.finalise):
+        with pytest.raises(InputError, match="half a sign"):
+            keep(evil)
+    assert [one.id for one in desk.drafts()] == [draft.id]
+    assert desk.finalise(draft).finding.found == draft.found
+
+
+def test_that_every_hostile_text_comes_back_from_the_json_of_its_record(complete, desk):
+    base = desk.finalise(complete(desk)).finding
+    for text in map(storable, hostile()):
+        found = replace(base.found, description=text, model=text, codes=(text,))
+        evil = replace(base, number=text, found=found)
+        read = json.loads(whole_record(evil, text))
+        assert read["seal"] == text
+        assert read["finding"]["found"]["description"] == text
+        assert read["finding"]["found"]["codes"] == [text]
+        assert set(read) == {"format", "seal", "finding"}
+
+
+def test_that_a_file_name_of_hostile_text_is_plain_short_and_stays_in_its_folder(tmp_path):
+    for text in hostile():
+        name = safe_name(text)
+        assert re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,79}", name), text
+        assert ".." not in name
+        assert (tmp_path / f"{name}-r1.json").resolve().parent == tmp_path.resolve()
+
+
+def test_that_a_photo_of_any_name_is_exported_and_the_export_holds(desk, complete, tmp_path):
+    draft = complete(desk)
+    for number, text in enumerate(hostile()[::20]):
+        data = picture((20 + number, 30))
+        draft = desk.attach_bytes(draft, data, text, text)
+    finding = desk.finalise(draft).finding
+    out = tmp_path / "out"
+    out.mkdir()
+    folder = desk.export(finding.id, out)
+    report = verify_folder(folder)
+    assert report.faults == []
+    assert report.photos == len(finding.evidence)
+    assert {p.parent.name for p in folder.rglob("*") if p.is_file()} <= {folder.name, "photos"}

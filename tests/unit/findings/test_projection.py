@@ -1,10 +1,26 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 
-from stce_desktop.domain.evidence import Retest
-from stce_desktop.domain.finding import Disposition, ReachBack, Status
+from stce_desktop.domain.evidence import Attachment, CustodyMove, MissedShot, Retest, Sample
+from stce_desktop.domain.finding import (
+    Circumstances,
+    Decision,
+    Declared,
+    Disposition,
+    Finding,
+    FollowUp,
+    Found,
+    MeasuredValue,
+    Movement,
+    Parties,
+    ReachBack,
+    RedFlag,
+    Safety,
+    Status,
+    Trace,
+)
 from stce_desktop.domain.finding_list import (
     Wanted,
     due_day,
@@ -15,9 +31,11 @@ from stce_desktop.domain.finding_list import (
 from stce_desktop.domain.prefill import Prefill
 from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.findings.projection.follow import PAGE, ListLostError, Projection
+from stce_desktop.findings.projection.lines import words_of
 from stce_desktop.findings.projection.query import match_of
 from stce_desktop.findings.projection.store import ProjectionStore
 from stce_desktop.findings.refusals import WrongStoreError
+from stce_desktop.findings.seal import seal_number
 from stce_desktop.system.errors import DiskFullError
 from stce_desktop.system.instance import SecondInstanceError
 from tests.fakes import EDITION
@@ -415,3 +433,52 @@ def test_that_a_thousand_findings_come_a_page_at_a_time(desk):
     page = desk.listing.page(Wanted(text="v"))
     assert len(page.rows) <= PAGE
     assert page.total >= len(page.rows) > 0
+
+
+NOT_SEARCHED = frozenset(
+    {
+        # chosen from lists, and searched or narrowed by other means
+        "why_selected", "direction", "mode", "item_class", "disposition", "match_level",
+        "check_result", "confidence", "language", "hs_edition", "seen", "character", "scale",
+        # made by the program, not written by an officer
+        "id", "program_version", "edition_date", "edition_sha256", "clock_remark", "local_time",
+        "utc_time", "sha256", "taken", "added_utc", "when", "before", "now", "parameter", "shot",
+        # of the way to the decision, which the trace tells in the record
+        "search_terms", "key_steps", "candidates", "missing_values", "reasons", "action", "basis",
+        "retests", "revision_reason", "deadline", "licence_until", "label",
+    }
+)  # fmt: skip
+
+
+def test_that_a_strayed_answer_is_told_where_it_belongs_by_either_name_of_its_case(desk, recorded):
+    case = "ab12" * 16
+    asked = recorded("A gauge")
+    entry = ReachBack(question="What is it?", case=case)
+    desk.note(asked.id, "asked", lambda finding: replace(finding, reach_back=(entry,)))
+    assert ids(desk, text=case) == [asked.id]
+    assert ids(desk, text=seal_number(case)) == [asked.id]
+
+
+def test_that_every_text_an_officer_writes_is_found():
+    """A field that is added to the record is searched, or named above."""
+    counted = iter(range(10_000))
+
+    def written(kind):
+        names = [field.name for field in fields(kind) if field.type in {str, "str"}]
+        searched = {n: f"word{next(counted):04d}" for n in names if n not in NOT_SEARCHED}
+        return kind(**dict.fromkeys(names, "x") | searched)
+
+    found = replace(written(Found), codes=("word9990",), values=(written(MeasuredValue),))
+    photo = Attachment("x", "word9991", "x", 1, text="word9992")
+    finding = Finding(
+        "x", number="word9993", circumstances=written(Circumstances), movement=written(Movement),
+        parties=written(Parties), declared=written(Declared), found=found, trace=written(Trace),
+        red_flags=(written(RedFlag),), safety=written(Safety), evidence=(photo,),
+        missed_shots=(written(MissedShot),), samples=(written(Sample),),
+        custody=(written(CustodyMove),), reach_back=(written(ReachBack),),
+        decision=written(Decision), follow_up=written(FollowUp),
+    )  # fmt: skip
+    wanted = {f"word{n:04d}" for n in range(next(counted))} | {
+        f"word{n}" for n in range(9990, 9994)
+    }
+    assert wanted - set(words_of(finding, "SEAL").split()) == set()

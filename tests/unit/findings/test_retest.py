@@ -59,6 +59,12 @@ def test_that_values_the_list_has_no_place_for_are_named_and_not_used(services, 
     assert (found.now, found.unread) == ("meets", ("colour", "is_marked"))
 
 
+def test_that_the_error_recorded_with_a_value_counts(services, old):
+    assert retest(services, old(values=(("mass", "5.1 kg"),))).now == "meets"
+    assert retest(services, old(values=(("mass", "5.1 kg ± 0.2 kg"),))).now == "inside_error"
+    assert retest(services, old(values=(("mass", "5.1 kg ± 5 %"),))).now == "inside_error"
+
+
 def test_that_an_item_that_is_gone_from_the_list_is_said(services, old):
     found = retest(services, old(item_id="no-such-thing"))
     assert found.is_gone
