@@ -43,7 +43,7 @@ class CustodyPanel(Section):
             receipt.addWidget(SafeLabel(label, "muted", wrap=False))
             receipt.addWidget(self._field(name, label))
         self.body.addLayout(receipt)
-        self._add_buttons(((_("&Enter the receipt"), self._acknowledge),))
+        self._add_buttons(((_("Enter the rece&ipt"), self._acknowledge),))
 
     def fill(self, **texts: str) -> None:
         """Write into fields by name."""

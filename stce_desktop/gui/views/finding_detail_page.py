@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.ask_expert import (
@@ -34,9 +34,13 @@ from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.views.custody_panel import CustodyPanel
 from stce_desktop.gui.views.findings_page import ask_file, ask_folder, ask_reason
 from stce_desktop.gui.views.reach_back_panel import ReachBackPanel
+from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.i18n import _, active
+
+
+_PHOTO = QSize(240, 180)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class FindingDetailPage(Page):
         self._opened: Opened | None = None
         self._after = ""
         head = QHBoxLayout()
-        back = button(_("&Back"), "", _("Back to the list (Esc)"))
+        back = button(_("Back"), "", _("Back to the list (Esc)"))
         back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         back.clicked.connect(self._go_back)
         self._title = SafeLabel("", "title")
@@ -86,11 +90,11 @@ class FindingDetailPage(Page):
         """Add the papers there are, and the language of the trader beside the notice."""
         line = QHBoxLayout()
         line.addWidget(SafeLabel(_("Papers"), "muted", wrap=False))
-        self._add_buttons(
+        self._report, *_others = self._add_buttons(
             line,
             (
                 (_("Inspection re&port…"), self._print),
-                (_("&Evidence list…"), self._print_evidence),
+                (_("Evidence &list…"), self._print_evidence),
                 (_("&Notice to the trader…"), self._print_notice),
             ),
         )
@@ -102,11 +106,14 @@ class FindingDetailPage(Page):
 
     def _add_buttons(
         self, line: QHBoxLayout, made: tuple[tuple[str, Callable[[], None]], ...]
-    ) -> None:
+    ) -> list[QPushButton]:
+        presses = []
         for text, slot in made:
             press = button(text)
             press.clicked.connect(slot)
             line.addWidget(press)
+            presses.append(press)
+        return presses
 
     def load(self, finding_id: str) -> None:
         """Show a finding by its id."""
@@ -149,6 +156,13 @@ class FindingDetailPage(Page):
         self._body.addWidget(past)
         if self._after:
             self._say(self._after)
+        self.focus_papers()
+
+    @Slot()
+    def focus_papers(self) -> None:
+        """Go to the papers, where the keyboard is wanted first."""
+        if self.isVisible():
+            self._report.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_languages(self, opened: Opened) -> None:
         if self._language.count() == 0:
@@ -157,17 +171,19 @@ class FindingDetailPage(Page):
 
     def _photos(self, opened: Opened) -> Section:
         section = Section(_("Photos"))
-        line = QHBoxLayout()
+        line = FlowLayout()  # as many beside each other as there is room for
         for attachment in opened.finding.evidence:
             pixmap = QPixmap()
-            label = SafeLabel(attachment.name, wrap=False)
+            label = SafeLabel(attachment.name[:40], wrap=False)
             if pixmap.loadFromData(opened.thumbnails.get(attachment.sha256, b"")):
                 label.setPixmap(
-                    pixmap.scaledToHeight(180, Qt.TransformationMode.SmoothTransformation)
-                )
+                    pixmap.scaled(
+                        _PHOTO, Qt.AspectRatioMode.KeepAspectRatio,
+                        Qt.TransformationMode.SmoothTransformation,
+                    )
+                )  # fmt: skip
                 label.setAccessibleName(attachment.name)
             line.addWidget(label)
-        line.addStretch(1)
         section.body.addLayout(line)
         return section
 
@@ -177,6 +193,7 @@ class FindingDetailPage(Page):
     def _say(self, text: str) -> None:
         self._message.setText(text)
         self._message.show()
+        self.verticalScrollBar().setValue(0)
 
     @Slot()
     def _go_back(self) -> None:

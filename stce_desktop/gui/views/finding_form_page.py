@@ -51,7 +51,7 @@ class FindingFormPage(Page):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        back = button(_("&Back"), "", _("Keep the draft and go back (Esc)"))
+        back = button(_("Back"), "", _("Keep the draft and go back (Esc)"))
         back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         back.clicked.connect(self._close)
         self._title = SafeLabel("", "title")

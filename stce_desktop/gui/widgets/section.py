@@ -79,7 +79,7 @@ def button(text: str, role: str = "", hint: str = "") -> QPushButton:
 
 def clear(layout: QLayout) -> None:
     """Remove everything from a layout, nested layouts too."""
-    while (item := layout.takeAt(0)) is not None:
+    while layout.count() and (item := layout.takeAt(0)) is not None:
         if widget := item.widget():
             widget.hide()
             widget.deleteLater()
