@@ -1,6 +1,7 @@
 """What holds on every page: one meaning a key, nothing cut off, the keyboard where it is wanted."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,9 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
 from stce_desktop.domain.prefill import Prefill
-from stce_desktop.gui.application import dress
 from stce_desktop.gui.widgets.section import Page
-from tests.gui.conftest import RESOURCES
 from tests.gui.test_record import ITEM
 from tests.many import Late, SteadyClock, fill
 from tests.plates import plate
@@ -220,8 +219,7 @@ def cut_off(window):
 def test_that_large_text_from_right_to_left_cuts_nothing_off(
     tour, window, app, settings, settled, name
 ):
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    dress(app, RESOURCES / "icons", type(settings)(scale=150, theme="dark"))
+    window._change_settings(replace(settings, scale=150, theme="dark"))
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     tour.to(name)
     settled()

@@ -22,7 +22,7 @@ from stce_desktop.gui.views.form_body import FormBody, Help
 from stce_desktop.gui.widgets.ask_bar import AskBar
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.seal_card import SealCard
-from stce_desktop.gui.widgets.section import Page, button, clear
+from stce_desktop.gui.widgets.section import Page, button, clear, show_and_focus
 from stce_desktop.i18n import _
 
 AUTOSAVE_MS = 2000
@@ -225,7 +225,7 @@ class FindingFormPage(Page):
         line.addWidget(look)
         line.addStretch(1)
         self._place.addLayout(line)
-        again.setFocus()
+        show_and_focus(again)
         self.sealed.emit(sealed)
 
     def _forget(self) -> None:

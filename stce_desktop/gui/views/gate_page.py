@@ -14,7 +14,7 @@ from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.widgets.new_passphrase import NewPassphrase, secret_edit
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.gui.widgets.section import Page, Section, button, clear
+from stce_desktop.gui.widgets.section import Page, Section, button, clear, show_and_focus
 from stce_desktop.i18n import _
 
 
@@ -88,7 +88,7 @@ class GatePage(Page):
         )  # fmt: skip
         self._buttons((_("Set &up"), "primary", self._set_up), (_("&Later"), "", self._later))
         empty = next((edit for edit in (self._post, self._name) if not edit.text()), None)
-        (empty or self._new.first).setFocus()
+        show_and_focus(empty or self._new.first)
 
     def _ask_log_in(self, state: VaultState, settings: Settings) -> None:
         form = self._clean(_("Log in to the findings"))
@@ -103,7 +103,7 @@ class GatePage(Page):
         )
         if state.wait_s:
             self.message.setText(_("Wait {0} seconds, then try.").format(state.wait_s))
-        self._secret.setFocus()
+        show_and_focus(self._secret)
 
     @Slot()
     def _ask_recovery(self) -> None:
@@ -120,7 +120,7 @@ class GatePage(Page):
         form.addRow(_("&Recovery code"), self._code)
         self._section.body.addWidget(self._new)
         self._buttons((_("&Open"), "primary", self._recover))
-        self._code.setFocus()
+        show_and_focus(self._code)
 
     def _show_code(self, code: str) -> None:
         self._clean(_("Write this recovery code down"))
@@ -131,7 +131,7 @@ class GatePage(Page):
               "it at headquarters, never with this machine."),
         )  # fmt: skip
         self._buttons((_("I have &written it down"), "primary", self._pass))
-        self._made[0].setFocus()
+        show_and_focus(self._made[0])
 
     def _buttons(self, *wanted: tuple[str, str, Callable[[], None]]) -> None:
         line = QHBoxLayout()

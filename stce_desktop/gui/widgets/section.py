@@ -77,6 +77,12 @@ def button(text: str, role: str = "", hint: str = "") -> QPushButton:
     return made
 
 
+def show_and_focus(widget: QWidget) -> None:
+    """Go to a widget that was just put on a page; one that is not shown yet takes no focus."""
+    widget.show()
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
 def clear(layout: QLayout) -> None:
     """Remove everything from a layout, nested layouts too."""
     while layout.count() and (item := layout.takeAt(0)) is not None:
