@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from stce_desktop.app.use_cases.retest_findings import Retested
-from stce_desktop.domain.finding import FindingRow, MeasuredValue, Status
+from stce_desktop.domain.finding import FindingRow, Status
 from stce_desktop.domain.finding_list import Progress, ShiftFigures
 from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.models.findings_model import FindingsModel

@@ -4,7 +4,12 @@ from stce_desktop.domain.evidence import Attachment
 from stce_desktop.domain.finding import Finding, Revision, VerifyReport
 from stce_desktop.gui.presenters.finding_form import blocks, value_at
 from stce_desktop.gui.presenters.finding_known import row_sections, trace_rows
-from stce_desktop.gui.presenters.finding_words import event_words, seen_words, status_words, word_for
+from stce_desktop.gui.presenters.finding_words import (
+    event_words,
+    seen_words,
+    status_words,
+    word_for,
+)
 from stce_desktop.gui.presenters.words import list_words, result_words
 from stce_desktop.i18n import _
 

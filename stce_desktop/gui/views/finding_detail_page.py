@@ -17,7 +17,7 @@ from stce_desktop.app.use_cases.ask_expert import (
     bind_form,
     question_templates,
 )
-from stce_desktop.app.use_cases.attach_photo import thumbnail
+from stce_desktop.app.use_cases.attach_photo import thumbnails
 from stce_desktop.app.use_cases.export_finding import export_finding
 from stce_desktop.app.use_cases.list_findings import show_finding
 from stce_desktop.app.use_cases.print_paper import PaperKind, PaperOrder, order_paper
@@ -39,19 +39,22 @@ from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.i18n import _, active
 
-
 _PHOTO = QSize(240, 180)
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Hold a finding with its history, thumbnails, and the questions and notices there are."""
+    """Hold a finding with its history, thumbnails, and the questions and notices there are.
+
+    `lost` holds one sentence for each photo that cannot be shown.
+    """
 
     finding: Finding
     history: tuple[Revision, ...]
     thumbnails: dict[str, bytes]
-    templates: tuple[ReachBackTemplate, ...]
-    languages: tuple[tuple[str, str], ...]
+    templates: tuple[ReachBackTemplate, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 class FindingDetailPage(Page):
@@ -59,6 +62,7 @@ class FindingDetailPage(Page):
 
     back_wanted = Signal()
     revised = Signal(object)
+    noted = Signal()
 
     def __init__(self, services: Services, runner: TaskRunner) -> None:
         super().__init__(_("Finding"))
@@ -119,15 +123,19 @@ class FindingDetailPage(Page):
         """Show a finding by its id."""
         self._after = ""
         self._message.hide()
+        self._opened = None  # nothing of the finding before stays
+        self._title.setText("")
+        clear(self._body)
         self._runner.write(partial(self._read, finding_id), self._show, self._show_failure)
 
     def _read(self, finding_id: str) -> Opened:
         desk = self._services.findings()
         finding, history = show_finding(desk, finding_id)
-        small = {a.sha256: thumbnail(desk, a.sha256) for a in finding.evidence}
+        small, lost = thumbnails(desk, finding)
         content = self._services.content
         languages = tuple((text.id, text.name) for text in content.notices())
-        return Opened(finding, history, small, question_templates(content, finding), languages)
+        templates = question_templates(content, finding)
+        return Opened(finding, history, small, templates, languages, lost)
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened
@@ -154,8 +162,8 @@ class FindingDetailPage(Page):
         past = Section(_("History"))
         past.add_rows(history_rows(opened.history))
         self._body.addWidget(past)
-        if self._after:
-            self._say(self._after)
+        if said := " ".join(filter(None, (self._after, *opened.lost))):
+            self._say(said)
         self.focus_papers()
 
     @Slot()
@@ -297,7 +305,11 @@ class FindingDetailPage(Page):
         if self._opened:
             self._after = done
             work = partial(self._noted, job, self._opened.finding.id)
-            self._runner.write(work, self._show, self._show_failure)
+            self._runner.write(work, self._show_noted, self._show_failure)
+
+    def _show_noted(self, opened: Opened) -> None:
+        self._show(opened)
+        self.noted.emit()
 
     def _noted(self, job: Callable[..., Sealed], finding_id: str) -> Opened:
         job(self._services.findings(), finding_id)

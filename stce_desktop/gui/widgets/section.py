@@ -70,6 +70,7 @@ def button(text: str, role: str = "", hint: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(text.replace("&", ""))
+    made.setAutoDefault(True)  # Enter presses it where it has the focus, as Space does
     if role:
         made.setObjectName(role)
     if hint:
