@@ -14,7 +14,7 @@ from stce_desktop.system.paths import Paths
 from tests.gui.test_papers import text_of
 
 KEY, MODIFIER = Qt.Key, Qt.KeyboardModifier
-PASSPHRASE = "anna walks to the ferry"
+WORDS = "anna walks to the ferry"
 
 
 @pytest.fixture
@@ -96,8 +96,8 @@ def recorded(hands):
     hands.type("10")
     hands.alt("r")
     assert hands.here() == "login"
-    hands.fill("KAPU", "Anna", PASSPHRASE)
-    hands.type(PASSPHRASE)
+    hands.fill("KAPU", "Anna", WORDS)
+    hands.type(WORDS)
     hands.press(KEY.Key_Return)
     assert hands.here() == "login", "the recovery code is shown once"
     hands.press(KEY.Key_Return)
@@ -156,7 +156,7 @@ def test_that_a_locked_draft_waits_and_the_door_has_a_way_back(hands, services):
     assert hands.here() == "check", "where the officer came from"
     hands.press(KEY.Key_4, MODIFIER.AltModifier)
     assert hands.here() == "login"
-    hands.type(PASSPHRASE)
+    hands.type(WORDS)
     hands.press(KEY.Key_Return)
     assert hands.here() == "findings"
     hands.press(KEY.Key_Return)

@@ -29,7 +29,8 @@ def secret_edit(name: str) -> QLineEdit:
 
 def _drop_letters(form: QFormLayout, *buttons: QAbstractButton) -> None:
     for row in range(form.rowCount()):
-        label = form.itemAt(row, QFormLayout.ItemRole.LabelRole).widget()
+        item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        label = item.widget() if item else None
         if isinstance(label, QLabel):
             label.setText(label.text().replace("&", ""))
     for made in buttons:
