@@ -32,7 +32,7 @@ class FindingsFilter(QWidget):
         line.setSpacing(GAP)
         marked = ((_MARKED, _("marked TRAINING")),)
         self._state = self._list(_("State"), (*states(), *marked))
-        self._disposition = self._list(_("What was done"), dispositions())
+        self._disposition = self._list(_("Decision"), dispositions())
         self._officer = self._list(_("Officer"), ())
         self._days = self._list(
             _("Days"),
