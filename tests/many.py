@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from stce_desktop.domain.evidence import Attachment
-from stce_desktop.domain.finding import Disposition, ReachBack, Status
+from stce_desktop.domain.finding import Disposition, MeasuredValue, ReachBack, Status
 from stce_desktop.domain.prefill import Prefill
 
 ROOT = Path(__file__).parents[1]
@@ -79,6 +79,21 @@ class Scribe:
                 deadline=due.date().isoformat() if pick.random() < 0.3 else "",
             ),
         )  # fmt: skip
+
+
+class Late(Scribe):
+    """Write findings that are all past their day, and old ones of one item."""
+
+    def finding(self, desk, number):
+        made = super().finding(desk, number)
+        values = (MeasuredValue("accuracy_fs", "0.5 %", label="accuracy"),)
+        return replace(
+            made,
+            edition_sha256="00" * 32,
+            found=replace(made.found, item_id="pressure-transducer-capacitance", values=values),
+            trace=replace(made.trace, check_result="meets"),
+            decision=replace(made.decision, disposition="seized", deadline="2020-01-01"),
+        )
 
 
 class SteadyClock:

@@ -3,13 +3,15 @@
 Names: search, card, check-over, check-under, check-inside, empty, danger, form, form-filled,
 form-missing, form-found, form-declared, form-decision, form-flags, form-shots, form-sealed,
 recover, findings, settings, key-start, key-box-1-text … key-drum-4-finding (three identifications,
-in order), twin.
+in order), twin, first-start, first-code, login, officers, detail, detail-custody,
+detail-questions, detail-retest, findings-12, figures, retest, training.
 `--theme dark --scale 150 --size 1366x768 --lang ar` change how it looks.
 """
 
 import argparse
 import os
 import tempfile
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -17,9 +19,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtTest import QTest
 
 from stce_desktop import bootstrap, i18n
+from stce_desktop.app.use_cases.retest_findings import note_retest
 from stce_desktop.domain.settings import Settings
+from stce_desktop.findings.desk import findings_folder
+from stce_desktop.findings.keyring import KeyFile
 from stce_desktop.gui.application import make_application, make_window, settle
 from stce_desktop.system.paths import Paths
+from tests.many import Late, Scribe, SteadyClock, fill
 from tests.plates import plate
 
 TRANSDUCER = "pressure-transducer-capacitance"
@@ -44,6 +50,7 @@ class Stage:
     def __init__(self, home, options):
         paths = Paths.under(home)
         places = bootstrap.find_places(paths)
+        KeyFile(findings_folder(paths)).open_device(may_create=True)  # officers come later
         services = bootstrap.build_services(paths, places)
         settings = Settings(
             post="KAPU", officer="A. Officer", theme=options.theme, scale=options.scale
@@ -272,8 +279,82 @@ class Stage:
         self.window.identify.ask("colour")
         self.settle()
 
+    def first_start(self):
+        self.window._to_officers()
+        self.settle()
+
+    def set_up(self):
+        self.first_start()
+        self.window.gate.page._new._suggest()
+        self.secret = self.window.gate.page._new.text()
+        self.window.gate.page._set_up()
+        self.settle()
+
+    def officers(self):
+        self.set_up()
+        self.window.gate.page._pass()
+        self.settle()
+
+    def locked(self):
+        self.officers()
+        self.window.gate.lock()
+        self.settle()
+
+    def detail(self, panel=""):
+        self.sealed()
+        self.window.form._show_detail()
+        self.settle()
+        detail = self.window.detail
+        if panel:
+            place = getattr(detail, panel)
+            detail.verticalScrollBar().setValue(
+                place.mapTo(detail.widget(), place.rect().topLeft()).y()
+            )
+            self.settle()
+
+    def fill(self, scribe, count=12):
+        desk = self.window._services.findings()
+        clock = SteadyClock(datetime.now(UTC) - timedelta(hours=2))
+        desk._clock, desk._ledger._clock = clock, clock
+        fill(desk, scribe(clock), count)
+        self.page("findings")
+
+    def figures(self):
+        self.fill(Scribe)
+        self.window.findings._toggle_figures()
+        self.settle()
+
+    def retest(self):
+        self.fill(Late, 3)
+        self.window.findings._start_retest()
+        self.settle()
+
+    def retested(self):
+        self.retest()
+        found = self.window.findings.retest._found[0]
+        note_retest(self.window._services, found)
+        self.window.logging.open(found.id)
+        self.settle()
+
+    def training(self):
+        self.window.settings._training.setChecked(True)
+        self.settle()
+        self.fill(Scribe)
+
     def shots(self):
         return {
+            "first-start": self.first_start,
+            "first-code": self.set_up,
+            "officers": self.officers,
+            "login": self.locked,
+            "detail": self.detail,
+            "detail-custody": lambda: self.detail("custody"),
+            "detail-questions": lambda: self.detail("questions"),
+            "detail-retest": self.retested,
+            "findings-12": lambda: self.fill(Scribe),
+            "figures": self.figures,
+            "retest": self.retest,
+            "training": self.training,
             "search": self.search,
             "card": self.card,
             "check-over": lambda: self.check("1.5 %"),

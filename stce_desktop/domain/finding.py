@@ -19,6 +19,7 @@ class Status(StrEnum):
     DRAFT = "draft"
     FINAL = "final"
     EXPORTED = "exported"
+    HANDED_OVER = "handed-over"
     ACKNOWLEDGED = "acknowledged"
 
 

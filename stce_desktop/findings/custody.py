@@ -46,7 +46,8 @@ def handed_over(to: str, by: str, local_time: str, seal: str) -> Change:
 
     def change(finding: Finding) -> Finding:
         # What was received stays received, however often it is handed over again.
-        status = Status.EXPORTED if finding.status is Status.FINAL else finding.status
+        is_received = finding.status is Status.ACKNOWLEDGED
+        status = finding.status if is_received else Status.HANDED_OVER
         return replace(finding, status=status, custody=(*finding.custody, _stripped(move)))
 
     return change

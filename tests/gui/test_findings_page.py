@@ -7,13 +7,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from stce_desktop.app.use_cases.retest_findings import Retested
-from stce_desktop.domain.finding import FindingRow, MeasuredValue, Status
+from stce_desktop.domain.finding import FindingRow, Status
 from stce_desktop.domain.finding_list import Progress, ShiftFigures
 from stce_desktop.domain.prefill import Prefill
 from stce_desktop.gui.models.findings_model import FindingsModel
 from stce_desktop.gui.presenters import finding_list as words
 from stce_desktop.gui.views import training_switch
-from tests.many import Scribe, SteadyClock, fill
+from tests.many import Late, Scribe, SteadyClock, fill
 
 TODAY = "2026-04-10"
 ROW = FindingRow(
@@ -36,21 +36,6 @@ def many(window, settled):
         return window.findings
 
     return put
-
-
-class Late(Scribe):
-    """Write findings that are all past their day, and old ones of one item."""
-
-    def finding(self, desk, number):
-        made = super().finding(desk, number)
-        values = (MeasuredValue("accuracy_fs", "0.5 %", label="accuracy"),)
-        return replace(
-            made,
-            edition_sha256="00" * 32,
-            found=replace(made.found, item_id="pressure-transducer-capacitance", values=values),
-            trace=replace(made.trace, check_result="meets"),
-            decision=replace(made.decision, disposition="seized", deadline="2020-01-01"),
-        )
 
 
 def type_into(page, settled, text):

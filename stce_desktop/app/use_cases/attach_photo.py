@@ -49,6 +49,18 @@ def attach_photos(
     return Attached(finding, tuple(refused))
 
 
+def thumbnails(desk: FindingsDesk, finding: Finding) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """Return the small JPEGs by hash, and one sentence for each photo that cannot be shown."""
+    small: dict[str, bytes] = {}
+    lost: list[str] = []
+    for attachment in finding.evidence:
+        try:
+            small[attachment.sha256] = desk.thumbnail(attachment.sha256)
+        except StceError as error:
+            lost.append(f"{attachment.name}: {error.sentence()}")
+    return small, tuple(lost)
+
+
 def _attach(desk: FindingsDesk, finding: Finding, photo: Path | Pasted, shot: str) -> Finding:
     if isinstance(photo, Path):
         return desk.attach(finding, photo, shot)
@@ -59,8 +71,3 @@ def _attach(desk: FindingsDesk, finding: Finding, photo: Path | Pasted, shot: st
             _("At most {0} MB are taken.").format(limits.MAX_BYTES // 1_000_000),
         )
     return desk.attach_bytes(finding, photo.data, photo.name, shot)
-
-
-def thumbnail(desk: FindingsDesk, sha256: str) -> bytes:
-    """Return the small JPEG of a photo; raise StorageError."""
-    return desk.thumbnail(sha256)

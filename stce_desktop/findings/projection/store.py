@@ -169,9 +169,11 @@ class ProjectionStore:
 
     def standing(self, today: str, *, training: bool) -> Standing:
         """Return how all findings stand on a day."""
-        sql = """SELECT total(open), total(status = ?), total(due <> '' AND due < ?)
+        sql = """SELECT total(open), total(status IN (?, ?)), total(due <> '' AND due < ?)
                  FROM line WHERE training = ?"""
-        sums = self._all(sql, (Status.FINAL.value, today, int(training)))[0]
+        # A folder that was written has not gone to anybody yet.
+        waiting = (Status.FINAL.value, Status.EXPORTED.value)
+        sums = self._all(sql, (*waiting, today, int(training)))[0]
         return Standing(*(int(float(str(n))) for n in sums))
 
     def _all(self, sql: str, values: Values = ()) -> list[tuple[object, ...]]:

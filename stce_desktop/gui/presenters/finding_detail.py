@@ -4,8 +4,13 @@ from stce_desktop.domain.evidence import Attachment
 from stce_desktop.domain.finding import Finding, Revision, VerifyReport
 from stce_desktop.gui.presenters.finding_form import blocks, value_at
 from stce_desktop.gui.presenters.finding_known import row_sections, trace_rows
-from stce_desktop.gui.presenters.finding_words import seen_words, status_words, word_for
-from stce_desktop.gui.presenters.words import list_words
+from stce_desktop.gui.presenters.finding_words import (
+    event_words,
+    seen_words,
+    status_words,
+    word_for,
+)
+from stce_desktop.gui.presenters.words import list_words, result_words
 from stce_desktop.i18n import _
 
 Rows = tuple[tuple[str, str], ...]
@@ -14,13 +19,13 @@ Rows = tuple[tuple[str, str], ...]
 def sections(finding: Finding) -> tuple[tuple[str, Rows], ...]:
     """Return every filled block of a finding as titled rows."""
     parts: list[tuple[str, Rows]] = [(_("Record"), record_rows(finding))]
-    for block in blocks():
+    for place, block in enumerate(blocks()):
         rows = tuple(
             (field.label, word_for(field.choices, text) if field.choices else text)
             for field in block.fields
             if (text := value_at(finding, field.path))
         )
-        parts.append((block.title, rows))
+        parts.append((block.title if place else _("In short"), rows))
     parts.append(
         (
             _("Measured values"),
@@ -29,7 +34,8 @@ def sections(finding: Finding) -> tuple[tuple[str, Rows], ...]:
     )
     parts.append((_("Identification"), trace_rows(finding)))
     parts.append((_("Red flags"), _flags(finding)))
-    parts.append((_("Photos"), tuple((a.shot or _("photo"), _photo(a)) for a in finding.evidence)))
+    parts.append((_("Tested again"), retest_rows(finding)))
+    parts.append((_("Files"), tuple((a.shot or _("photo"), _photo(a)) for a in finding.evidence)))
     parts += row_sections(finding)
     return tuple((title, rows) for title, rows in parts if rows)
 
@@ -52,6 +58,34 @@ def record_rows(finding: Finding) -> Rows:
     return tuple((label, text) for label, text in rows if text)
 
 
+def retest_rows(finding: Finding) -> Rows:
+    """Return what later editions said of the recorded values, oldest first."""
+    return tuple(
+        (
+            _day_and_time(test.local_time),
+            " · ".join(
+                filter(
+                    None,
+                    (
+                        f"{_result(test.before)} → {_result(test.now)}",
+                        _("list of {0}").format(test.edition_date),
+                        test.reason,
+                    ),
+                )
+            ),
+        )
+        for test in finding.retests
+    )
+
+
+def _result(result: str) -> str:
+    return result_words(result) if result else "–"  # this edition has nothing to check it by
+
+
+def _day_and_time(stamp: str) -> str:
+    return stamp[:16].replace("T", " ")
+
+
 def _flags(finding: Finding) -> Rows:
     return tuple(
         (word_for(seen_words(), flag.seen), " – ".join(filter(None, (flag.label, flag.note))))
@@ -68,7 +102,7 @@ def custody_rows(finding: Finding) -> Rows:
     """Return every change of custody, oldest first."""
     return tuple(
         (
-            move.local_time[:16].replace("T", " "),
+            _day_and_time(move.local_time),
             " · ".join(
                 filter(
                     None,
@@ -99,8 +133,19 @@ def history_rows(history: tuple[Revision, ...]) -> Rows:
     """Return what happened to a finding, oldest first."""
     return tuple(
         (
-            f"r{r.revision} {r.kind}",
-            " · ".join(filter(None, (r.local_time, r.officer, r.seal, r.reason))),
+            _day_and_time(r.local_time),
+            " · ".join(
+                filter(
+                    None,
+                    (
+                        event_words(r.kind),
+                        _("revision {0}").format(r.revision) if r.revision > 1 else "",
+                        r.officer,
+                        _("seal {0}").format(r.seal),
+                        r.reason,
+                    ),
+                )
+            ),
         )
         for r in history
     )

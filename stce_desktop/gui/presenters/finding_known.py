@@ -57,24 +57,14 @@ def step_words(step: KeyStep) -> str:
 
 
 def row_sections(finding: Finding) -> list[tuple[str, Rows]]:
-    """Return samples, custody, questions and missed shots as titled rows."""
+    """Return samples and missed shots as titled rows; custody and questions have their panels."""
     missed = ((shot.shot, shot.reason or _("no reason given")) for shot in finding.missed_shots)
     samples = (
         (s.label, _line(s.what, s.bag, s.seal, s.taken_by, s.storage)) for s in finding.samples
     )
-    custody = (
-        (m.local_time, _line(f"{m.handed_by} → {m.received_by}", m.what, m.place, m.seal, m.reason))
-        for m in finding.custody
-    )
-    asked = (
-        (_line(r.asked, r.when), _line(r.question, r.answer, r.answered_by, r.basis))
-        for r in finding.reach_back
-    )
     return [
         (_("Photos that could not be taken"), tuple(missed)),
         (_("Samples and exhibits"), tuple(samples)),
-        (_("Custody"), tuple(custody)),
-        (_("Questions to an expert"), tuple(asked)),
     ]
 
 

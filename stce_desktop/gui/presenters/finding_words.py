@@ -111,9 +111,25 @@ def status_words(status: str) -> str:
     return {
         Status.DRAFT: _("draft"),
         Status.FINAL: _("final"),
-        Status.EXPORTED: _("handed over"),
+        Status.EXPORTED: _("exported"),
+        Status.HANDED_OVER: _("handed over"),
         Status.ACKNOWLEDGED: _("acknowledged"),
     }[Status(status)]
+
+
+def event_words(kind: str) -> str:
+    """Return the words for what happened to a finding; a kind of a later version stays itself."""
+    return {
+        "finalised": _("made final"),
+        "revised": _("corrected"),
+        "exported": _("exported"),
+        "custody": _("custody moved"),
+        "handed-over": _("handed over"),
+        "acknowledged": _("receipt entered"),
+        "retested": _("tested again"),
+        "asked": _("expert asked"),
+        "answered": _("expert answered"),
+    }.get(kind, kind)
 
 
 def word_for(choices: Choices, key: str) -> str:

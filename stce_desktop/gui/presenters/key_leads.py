@@ -82,7 +82,7 @@ def _nothing_left(state: KeyState, session: KeySession, characters: Characters) 
         more = session.tolerance + 1
         leads.append(Lead(Step.ALLOW, str(more), tolerance_words(more)))
     leads += _widen(session)
-    leads.append(Lead(Step.LOG, "", _("Log as unidentified")))
+    leads.append(Lead(Step.LOG, "", _("Record as unidentified")))
     return Advice(f"{sentence} {no_match()}", tuple(leads), "amber")
 
 
@@ -114,7 +114,7 @@ def _blind(session: KeySession) -> Advice:
             Lead(Step.CHANGE, "longest-mm", _("Give the length")),
             Lead(Step.MARKINGS, "", _("Read a marking")),
             *_widen(session),
-            Lead(Step.LOG, "", _("Log as unidentified")),
+            Lead(Step.LOG, "", _("Record as unidentified")),
         ),
     )
 
@@ -166,7 +166,7 @@ def _class_only(stock: Stock, top: Contender) -> Advice:
     rival = state.remaining[1].id if left > 1 else stock.twin
     if rival:
         leads.insert(0, Lead(Step.TWIN, f"{top.id} {rival}", _("Put the first two side by side")))
-    leads.append(Lead(Step.LOG, "", _("Log as unidentified")))
+    leads.append(Lead(Step.LOG, "", _("Record as unidentified")))
     return Advice(f"{sentence} {_decides(stock)}".strip(), tuple(leads))
 
 

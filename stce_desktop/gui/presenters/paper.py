@@ -6,7 +6,7 @@ from datetime import date
 from stce_desktop.domain.card import Edition
 from stce_desktop.domain.evidence import Attachment
 from stce_desktop.domain.finding import Finding, Seen
-from stce_desktop.gui.presenters.finding_detail import record_rows
+from stce_desktop.gui.presenters.finding_detail import record_rows, retest_rows
 from stce_desktop.gui.presenters.finding_form import blocks, value_at
 from stce_desktop.gui.presenters.finding_words import match_levels, seen_words, word_for
 from stce_desktop.gui.presenters.window_state import edition_words
@@ -64,7 +64,8 @@ def inspection_report(finding: Finding, seal: str, today: date) -> Paper:
             if (text := value_at(finding, form.path))
         )
         tables.append(Table(block.title if place else _("In short"), rows))
-    tables += [_values(finding), _check(finding), _trace(finding), *_flags(finding)]
+    tables += [_values(finding), _check(finding)]
+    tables += [Table(_("Tested again"), retest_rows(finding)), _trace(finding), *_flags(finding)]
     tables += [*evidence_tables(finding), _questions(finding)]
     return Paper(
         title=_("Inspection report"),

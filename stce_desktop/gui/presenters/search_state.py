@@ -64,7 +64,7 @@ def advice() -> tuple[str, ...]:
         _("Use fewer words, or the name on the invoice in any language."),
         _("Type the first four digits of the HS code."),
         _("Type the marking on the plate; write ? for a character you cannot read."),
-        _("Still nothing: log a finding as unidentified and ask headquarters."),
+        _("Still nothing: record a finding as unidentified and ask headquarters."),
     )
 
 

@@ -95,6 +95,8 @@ QLineEdit#searchbox {{ font-size: {point * 1.25:.1f}pt; padding: 9px 14px;
     border-radius: 12px; }}
 QLineEdit[missing="true"], QComboBox[missing="true"], QPlainTextEdit[missing="true"] {{
     border: 2px solid {t.amber}; }}
+QLineEdit[missing="true"]:focus, QComboBox[missing="true"]:focus,
+QPlainTextEdit[missing="true"]:focus {{ border: 2px solid {t.focus}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 16px; height: 16px; }}
 QPushButton, QToolButton {{ background: {t.raised}; color: {t.text};
@@ -132,6 +134,7 @@ QListView, QTableView, QTreeWidget {{ background: {t.surface}; border: {border}p
 QListView:focus, QTableView:focus {{ border: 2px solid {t.focus}; }}
 QTableView {{ gridline-color: {t.line}; selection-background-color: {t.soft};
     selection-color: {t.text}; }}
+QTableView::item {{ padding: 0 6px; }}
 QHeaderView::section {{ background: {t.window}; color: {t.muted}; border: none;
     border-bottom: 1px solid {t.line}; padding: 7px 9px; font-weight: 600; }}
 QStatusBar {{ background: {t.surface}; color: {t.muted}; }}

@@ -53,23 +53,34 @@ class CardPage(Page):
         self.column.addStretch(1)
         self.verticalScrollBar().setValue(0)
 
+    @Slot()
+    def focus_first(self) -> None:
+        """Go to what is done first with the thing: check it, or record it."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    _first: QPushButton | None = None
+
     def _head(self, state: CardState) -> QVBoxLayout:
         head = QVBoxLayout()
         head.setSpacing(GAP)
         line = QHBoxLayout()
-        back = button(_("&Back"), "", _("Back to the results (Esc)"))
+        back = button(_("Back"), "", _("Back to the results (Esc)"))
         back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         back.clicked.connect(self._go_back)
         title = SafeLabel(state.title, "title")
         line.addWidget(back, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(title, 1)
+        self._first = None
         if state.can_check:
             check = button(_("&Check values"), "primary", _("Enter measured values (Alt+C)"))
             check.clicked.connect(self._want_check)
             line.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
-        log = button(_("&Log finding"), "", _("Start a finding for this item (Alt+L)"))
+            self._first = check
+        log = button(_("&Record finding"), "", _("Start a finding for this item (Alt+R)"))
         log.clicked.connect(self._want_log)
         line.addWidget(log, 0, Qt.AlignmentFlag.AlignTop)
+        self._first = self._first or log
         head.addLayout(line)
         chips = QHBoxLayout()
         for text, tone in state.chips:

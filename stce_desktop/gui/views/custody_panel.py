@@ -1,6 +1,6 @@
 """Custody, hand-over and receipt of a finding."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
 from stce_desktop.domain.evidence import CustodyMove
@@ -25,25 +25,27 @@ class CustodyPanel(Section):
         grid = QGridLayout()
         for place, (name, label) in enumerate(
             (
-                ("handed_by", _("Handed over by")), ("received_by", _("Received by")),
+                ("handed_by", _("Handed over by")), ("received_by", _("Recei&ved by")),
                 ("what", _("What")), ("place", _("Place")),
                 ("seal", _("Seal or bag")), ("reason", _("Why")),
             )
         ):  # fmt: skip
             line, column = divmod(place, 2)
-            grid.addWidget(SafeLabel(label, "muted", wrap=False), line, 2 * column)
-            grid.addWidget(self._field(name, label), line, 2 * column + 1)
+            field = self._field(name, label.replace("&", ""))
+            grid.addWidget(_label(label, field), line, 2 * column)
+            grid.addWidget(field, line, 2 * column + 1)
         self._fields["handed_by"].setText(finding.circumstances.officer)
         self.body.addLayout(grid)
         self._add_buttons(
             ((_("&Record the move"), self._move), (_("&Hand over the record"), self._hand_over))
         )
         receipt = QHBoxLayout()
-        for name, label in (("by", _("Receipt from")), ("named", _("Seal number on the receipt"))):
-            receipt.addWidget(SafeLabel(label, "muted", wrap=False))
-            receipt.addWidget(self._field(name, label))
+        for name, label in (("by", _("Receipt fr&om")), ("named", _("Seal number on the receipt"))):
+            field = self._field(name, label.replace("&", ""))
+            receipt.addWidget(_label(label, field))
+            receipt.addWidget(field)
         self.body.addLayout(receipt)
-        self._add_buttons(((_("&Enter the receipt"), self._acknowledge),))
+        self._add_buttons(((_("Enter the rece&ipt"), self._acknowledge),))
 
     def fill(self, **texts: str) -> None:
         """Write into fields by name."""
@@ -83,3 +85,12 @@ class CustodyPanel(Section):
     @Slot()
     def _acknowledge(self) -> None:
         self.acknowledged.emit(self._text("by"), self._text("named"))
+
+
+def _label(text: str, field: QLineEdit) -> SafeLabel:
+    """Return the label of a field; its underlined letter leads there."""
+    label = SafeLabel("", "muted", wrap=False)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+    label.setBuddy(field)
+    label.setText(text)
+    return label

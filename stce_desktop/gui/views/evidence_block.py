@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from stce_desktop.app.services import Services
-from stce_desktop.app.use_cases.attach_photo import Attached, Pasted, attach_photos, thumbnail
+from stce_desktop.app.use_cases.attach_photo import Attached, Pasted, attach_photos, thumbnails
 from stce_desktop.app.use_cases.camera_card import CardPhoto, card_photos
 from stce_desktop.app.use_cases.read_plate import read_evidence
 from stce_desktop.domain.evidence import Attachment, MissedShot
@@ -139,8 +139,8 @@ class EvidenceBlock(Section):
     def _keep(self, draft: Finding, pictures: Pictures, shots: tuple[str, ...]) -> _Kept:
         desk = self._services.findings()
         attached = attach_photos(desk, draft, pictures, shots)
-        small = {a.sha256: thumbnail(desk, a.sha256) for a in attached.draft.evidence}
-        return _Kept(attached, small)
+        small, lost = thumbnails(desk, attached.draft)
+        return _Kept(replace(attached, refused=(*attached.refused, *lost)), small)
 
     def _kept(self, kept: _Kept) -> None:
         draft = kept.attached.draft

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.ask_expert import (
@@ -17,7 +17,7 @@ from stce_desktop.app.use_cases.ask_expert import (
     bind_form,
     question_templates,
 )
-from stce_desktop.app.use_cases.attach_photo import thumbnail
+from stce_desktop.app.use_cases.attach_photo import thumbnails
 from stce_desktop.app.use_cases.export_finding import export_finding
 from stce_desktop.app.use_cases.list_findings import show_finding
 from stce_desktop.app.use_cases.print_paper import PaperKind, PaperOrder, order_paper
@@ -34,20 +34,27 @@ from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.views.custody_panel import CustodyPanel
 from stce_desktop.gui.views.findings_page import ask_file, ask_folder, ask_reason
 from stce_desktop.gui.views.reach_back_panel import ReachBackPanel
+from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.i18n import _, active
 
+_PHOTO = QSize(240, 180)
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """Hold a finding with its history, thumbnails, and the questions and notices there are."""
+    """Hold a finding with its history, thumbnails, and the questions and notices there are.
+
+    `lost` holds one sentence for each photo that cannot be shown.
+    """
 
     finding: Finding
     history: tuple[Revision, ...]
     thumbnails: dict[str, bytes]
-    templates: tuple[ReachBackTemplate, ...]
-    languages: tuple[tuple[str, str], ...]
+    templates: tuple[ReachBackTemplate, ...] = ()
+    languages: tuple[tuple[str, str], ...] = ()
+    lost: tuple[str, ...] = ()
 
 
 class FindingDetailPage(Page):
@@ -55,6 +62,7 @@ class FindingDetailPage(Page):
 
     back_wanted = Signal()
     revised = Signal(object)
+    noted = Signal()
 
     def __init__(self, services: Services, runner: TaskRunner) -> None:
         super().__init__(_("Finding"))
@@ -63,7 +71,7 @@ class FindingDetailPage(Page):
         self._opened: Opened | None = None
         self._after = ""
         head = QHBoxLayout()
-        back = button(_("&Back"), "", _("Back to the list (Esc)"))
+        back = button(_("Back"), "", _("Back to the list (Esc)"))
         back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         back.clicked.connect(self._go_back)
         self._title = SafeLabel("", "title")
@@ -86,11 +94,11 @@ class FindingDetailPage(Page):
         """Add the papers there are, and the language of the trader beside the notice."""
         line = QHBoxLayout()
         line.addWidget(SafeLabel(_("Papers"), "muted", wrap=False))
-        self._add_buttons(
+        self._report, *_others = self._add_buttons(
             line,
             (
                 (_("Inspection re&port…"), self._print),
-                (_("&Evidence list…"), self._print_evidence),
+                (_("Evidence &list…"), self._print_evidence),
                 (_("&Notice to the trader…"), self._print_notice),
             ),
         )
@@ -102,25 +110,32 @@ class FindingDetailPage(Page):
 
     def _add_buttons(
         self, line: QHBoxLayout, made: tuple[tuple[str, Callable[[], None]], ...]
-    ) -> None:
+    ) -> list[QPushButton]:
+        presses = []
         for text, slot in made:
             press = button(text)
             press.clicked.connect(slot)
             line.addWidget(press)
+            presses.append(press)
+        return presses
 
     def load(self, finding_id: str) -> None:
         """Show a finding by its id."""
         self._after = ""
         self._message.hide()
+        self._opened = None  # nothing of the finding before stays
+        self._title.setText("")
+        clear(self._body)
         self._runner.write(partial(self._read, finding_id), self._show, self._show_failure)
 
     def _read(self, finding_id: str) -> Opened:
         desk = self._services.findings()
         finding, history = show_finding(desk, finding_id)
-        small = {a.sha256: thumbnail(desk, a.sha256) for a in finding.evidence}
+        small, lost = thumbnails(desk, finding)
         content = self._services.content
         languages = tuple((text.id, text.name) for text in content.notices())
-        return Opened(finding, history, small, question_templates(content, finding), languages)
+        templates = question_templates(content, finding)
+        return Opened(finding, history, small, templates, languages, lost)
 
     def _show(self, opened: Opened) -> None:
         self._opened = opened
@@ -147,8 +162,15 @@ class FindingDetailPage(Page):
         past = Section(_("History"))
         past.add_rows(history_rows(opened.history))
         self._body.addWidget(past)
-        if self._after:
-            self._say(self._after)
+        if said := " ".join(filter(None, (self._after, *opened.lost))):
+            self._say(said)
+        self.focus_papers()
+
+    @Slot()
+    def focus_papers(self) -> None:
+        """Go to the papers, where the keyboard is wanted first."""
+        if self.isVisible():
+            self._report.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_languages(self, opened: Opened) -> None:
         if self._language.count() == 0:
@@ -157,17 +179,19 @@ class FindingDetailPage(Page):
 
     def _photos(self, opened: Opened) -> Section:
         section = Section(_("Photos"))
-        line = QHBoxLayout()
+        line = FlowLayout()  # as many beside each other as there is room for
         for attachment in opened.finding.evidence:
             pixmap = QPixmap()
-            label = SafeLabel(attachment.name, wrap=False)
+            label = SafeLabel(attachment.name[:40], wrap=False)
             if pixmap.loadFromData(opened.thumbnails.get(attachment.sha256, b"")):
                 label.setPixmap(
-                    pixmap.scaledToHeight(180, Qt.TransformationMode.SmoothTransformation)
-                )
+                    pixmap.scaled(
+                        _PHOTO, Qt.AspectRatioMode.KeepAspectRatio,
+                        Qt.TransformationMode.SmoothTransformation,
+                    )
+                )  # fmt: skip
                 label.setAccessibleName(attachment.name)
             line.addWidget(label)
-        line.addStretch(1)
         section.body.addLayout(line)
         return section
 
@@ -177,6 +201,7 @@ class FindingDetailPage(Page):
     def _say(self, text: str) -> None:
         self._message.setText(text)
         self._message.show()
+        self.verticalScrollBar().setValue(0)
 
     @Slot()
     def _go_back(self) -> None:
@@ -280,7 +305,11 @@ class FindingDetailPage(Page):
         if self._opened:
             self._after = done
             work = partial(self._noted, job, self._opened.finding.id)
-            self._runner.write(work, self._show, self._show_failure)
+            self._runner.write(work, self._show_noted, self._show_failure)
+
+    def _show_noted(self, opened: Opened) -> None:
+        self._show(opened)
+        self.noted.emit()
 
     def _noted(self, job: Callable[..., Sealed], finding_id: str) -> Opened:
         job(self._services.findings(), finding_id)

@@ -22,7 +22,7 @@ from stce_desktop.gui.views.form_body import FormBody, Help
 from stce_desktop.gui.widgets.ask_bar import AskBar
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.seal_card import SealCard
-from stce_desktop.gui.widgets.section import Page, button, clear
+from stce_desktop.gui.widgets.section import Page, button, clear, show_and_focus
 from stce_desktop.i18n import _
 
 AUTOSAVE_MS = 2000
@@ -51,7 +51,7 @@ class FindingFormPage(Page):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        back = button(_("&Back"), "", _("Keep the draft and go back (Esc)"))
+        back = button(_("Back"), "", _("Keep the draft and go back (Esc)"))
         back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         back.clicked.connect(self._close)
         self._title = SafeLabel("", "title")
@@ -225,7 +225,7 @@ class FindingFormPage(Page):
         line.addWidget(look)
         line.addStretch(1)
         self._place.addLayout(line)
-        again.setFocus()
+        show_and_focus(again)
         self.sealed.emit(sealed)
 
     def _forget(self) -> None:

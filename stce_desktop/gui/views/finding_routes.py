@@ -80,6 +80,7 @@ class FindingRoutes(QObject):
         frame.recover.list_wanted.connect(self._to_findings)
         frame.detail.back_wanted.connect(self._to_findings)
         frame.detail.revised.connect(self.edit)
+        frame.detail.noted.connect(frame.findings.refresh)
         frame.settings.deadlines_chosen.connect(self._choose_deadlines)
 
     @Slot(object)

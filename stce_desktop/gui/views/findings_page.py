@@ -241,7 +241,7 @@ class FindingsPage(QWidget):
         self._lead_back.setVisible(not is_empty)
         if is_empty:
             self._nothing_title.setText(_("No findings yet"))
-            self._nothing_text.setText(_("Search for an item, check its values, then log it."))
+            self._nothing_text.setText(_("Search for an item, check its values, then record it."))
             if self.isVisible():
                 self._lead_on.setFocus()
         else:

@@ -97,14 +97,14 @@ class FormBody(QWidget):
     def _add_known(self) -> None:
         section = Section(_("Taken over from search, key and check"))
         section.add_rows(known_rows(self._draft))
+        self.column.addWidget(section)  # first: shown without a parent it were a window
         section.setVisible(bool(known_rows(self._draft)))
-        self.column.addWidget(section)
 
     def _add_trace(self) -> None:
         section = Section(_("How it was identified (kept as it came about)"))
         section.add_rows(trace_rows(self._draft))
-        section.setVisible(bool(trace_rows(self._draft)))
         self._lower.addWidget(section)
+        section.setVisible(bool(trace_rows(self._draft)))
 
     def show_long(self, is_long: bool) -> None:
         """Show the long form, or only the fields that every record needs."""

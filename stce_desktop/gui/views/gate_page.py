@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QPushButton
 
 from stce_desktop.app.services import Services
@@ -13,7 +14,7 @@ from stce_desktop.domain.settings import Settings
 from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.widgets.new_passphrase import NewPassphrase, secret_edit
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.gui.widgets.section import Page, Section, button, clear
+from stce_desktop.gui.widgets.section import Page, Section, button, clear, show_and_focus
 from stce_desktop.i18n import _
 
 
@@ -29,6 +30,7 @@ class GatePage(Page):
     """Stand before the findings while they are locked; `passed` leads on to what was wanted."""
 
     passed = Signal(object)
+    back_wanted = Signal()
 
     def __init__(self, services: Services, runner: TaskRunner) -> None:
         super().__init__(_("Log in to the findings"))
@@ -38,7 +40,14 @@ class GatePage(Page):
         self._title = SafeLabel("", "title")
         self._section = Section("")
         self.message = SafeLabel("", "error")
-        for widget in (self._title, self._section, self.message):
+        head = QHBoxLayout()
+        self._back = button(_("Back"), "", _("Back without a log-in (Esc)"))
+        self._back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
+        self._back.clicked.connect(self.back_wanted)
+        head.addWidget(self._back)
+        head.addWidget(self._title, 1)
+        self.column.addLayout(head)
+        for widget in (self._section, self.message):
             self.column.addWidget(widget)
         note = _("Search, cards, checks and Danger need no log-in.")
         self.column.addWidget(SafeLabel(note, "muted"))
@@ -53,6 +62,7 @@ class GatePage(Page):
             self._ask_log_in(state, settings)
 
     def _clean(self, title: str) -> QFormLayout:
+        self._back.show()
         self._title.setText(title)
         self.message.setText("")
         clear(self._section.body)
@@ -77,7 +87,8 @@ class GatePage(Page):
             "muted",
         )  # fmt: skip
         self._buttons((_("Set &up"), "primary", self._set_up), (_("&Later"), "", self._later))
-        (self._name if settings.post else self._post).setFocus()
+        empty = next((edit for edit in (self._post, self._name) if not edit.text()), None)
+        show_and_focus(empty or self._new.first)
 
     def _ask_log_in(self, state: VaultState, settings: Settings) -> None:
         form = self._clean(_("Log in to the findings"))
@@ -88,11 +99,11 @@ class GatePage(Page):
         form.addRow(_("&Passphrase"), self._secret)
         self._buttons(
             (_("&Log in"), "primary", self._log_in),
-            (_("Passphrase &forgotten…"), "link", self._ask_recovery),
+            (_("Passphrase for&gotten…"), "link", self._ask_recovery),
         )
         if state.wait_s:
             self.message.setText(_("Wait {0} seconds, then try.").format(state.wait_s))
-        self._secret.setFocus()
+        show_and_focus(self._secret)
 
     @Slot()
     def _ask_recovery(self) -> None:
@@ -109,17 +120,18 @@ class GatePage(Page):
         form.addRow(_("&Recovery code"), self._code)
         self._section.body.addWidget(self._new)
         self._buttons((_("&Open"), "primary", self._recover))
-        self._code.setFocus()
+        show_and_focus(self._code)
 
     def _show_code(self, code: str) -> None:
         self._clean(_("Write this recovery code down"))
+        self._back.hide()  # the code is shown this once: only its own button leads on
         self._section.add_text(code, "result")
         self._section.add_text(
             _("It is shown this once. It opens the findings when a passphrase is forgotten: keep "
               "it at headquarters, never with this machine."),
         )  # fmt: skip
         self._buttons((_("I have &written it down"), "primary", self._pass))
-        self._made[0].setFocus()
+        show_and_focus(self._made[0])
 
     def _buttons(self, *wanted: tuple[str, str, Callable[[], None]]) -> None:
         line = QHBoxLayout()

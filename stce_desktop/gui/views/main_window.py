@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
         self._arrive = {
             "search": self.search.focus_box, "findings": self.findings.arrive,
             "decode": self.decode.focus_box, "danger": self.danger.focus_tiles,
-            "identify": self.identify.begin,
+            "identify": self.identify.begin, "card": self.card.focus_first,
+            "detail": self.detail.focus_papers, "officers": self.officers.focus_name,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         self.settings.officers_wanted.connect(self._to_officers)
         self.officers.back_wanted.connect(self._to_settings)
         self.gate.asked.connect(self._to_login)
+        self.gate.page.back_wanted.connect(self._leave_login)
         self.gate.passed.connect(self._came_in)
         self.gate.locking.connect(self.form.save)
         self.gate.locked.connect(self._leave)
@@ -281,9 +283,21 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _to_login(self) -> None:
+        if (here := self._here()) not in {"login", *GUARDED}:
+            self._before_login = here
         self._stack.setCurrentWidget(self.gate.page)
-        self._navigation.mark("findings")
+        self._navigation.mark("login")
         self.shown.emit("login")
+
+    _before_login = "search"
+
+    @Slot()
+    def _leave_login(self) -> None:
+        self.go(self._before_login)
+
+    def _here(self) -> str:
+        here = self._stack.currentWidget()
+        return next(name for name, page in self._pages.items() if page is here)
 
     @Slot(object)
     def _came_in(self, passed: Passed) -> None:
@@ -300,8 +314,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _leave(self) -> None:
         """Show the door in place of the findings; other pages stay."""
-        here = self._stack.currentWidget()
-        self._left = next(name for name, page in self._pages.items() if page is here)
+        self._left = self._here()
         self._show_frame()
         if self._left in GUARDED:
             self.go(self._left)

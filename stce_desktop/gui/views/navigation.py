@@ -12,6 +12,7 @@ from stce_desktop.gui.widgets.section import button
 from stce_desktop.i18n import _
 
 WIDTH = 176
+_UNDER = {"form": "findings", "detail": "findings", "login": "findings", "officers": "settings"}
 
 
 class Navigation(QWidget):
@@ -30,13 +31,13 @@ class Navigation(QWidget):
         column.addWidget(SafeLabel("STCE Desktop", "heading"))
         column.addSpacing(GAP)
         for name, text, icon, keys in (
-            ("search", _("&Search"), "search", "Alt+1"),
-            ("identify", _("&Identify"), "list-checks", "Alt+2"),
-            ("decode", _("&Markings"), "scan-barcode", "Alt+3"),
-            ("findings", _("&Findings"), "clipboard-list", "Alt+4"),
-            ("settings", _("S&ettings"), "settings", "Alt+5"),
+            ("search", _("Search"), "search", "Alt+1"),
+            ("identify", _("Identify"), "list-checks", "Alt+2"),
+            ("decode", _("Markings"), "scan-barcode", "Alt+3"),
+            ("findings", _("Findings"), "clipboard-list", "Alt+4"),
+            ("settings", _("Settings"), "settings", "Alt+5"),
         ):
-            page = button(text, "nav", f"{text.replace('&', '')} ({keys})")
+            page = button(text, "nav", f"{text} ({keys})")
             page.setCheckable(True)
             page.setShortcut(QKeySequence(keys))
             page.setProperty("page", name)
@@ -44,7 +45,7 @@ class Navigation(QWidget):
             self._pages[name] = (page, icon)
             column.addWidget(page)
         column.addStretch(1)
-        self._danger = button(_("&Danger  F12"), "danger", _("First actions (F12)"))
+        self._danger = button(_("Danger  F12"), "danger", _("First actions (F12)"))
         self._danger.setShortcut(QKeySequence("F12"))
         self._danger.setProperty("page", "danger")
         self._danger.clicked.connect(self._choose)
@@ -59,7 +60,8 @@ class Navigation(QWidget):
         self._danger.setIcon(self._icons.icon("triangle-alert", theme.on_danger))
 
     def mark(self, name: str) -> None:
-        """Mark the page that is shown."""
+        """Mark the page that is shown, or the one it belongs to."""
+        name = _UNDER.get(name, name)
         for page, (made, _icon) in self._pages.items():
             made.setChecked(page == name)
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFormLayout, QLineEdit
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit
 
 from stce_desktop.app.services import Services
 from stce_desktop.domain.officers import Officer, VaultState
@@ -24,10 +25,13 @@ class OfficersPage(Page):
         super().__init__(_("Officers"))
         self._services = services
         self._runner = runner
-        back = button(_("‹ &Back"), "link")
+        head = QHBoxLayout()
+        back = button(_("Back"), "", _("Back to the settings (Esc)"))
+        back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         back.clicked.connect(self.back_wanted)
-        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeading)
-        self.column.addWidget(SafeLabel(_("Officers and passphrases"), "title"))
+        head.addWidget(back)
+        head.addWidget(SafeLabel(_("Officers and passphrases"), "title"), 1)
+        self.column.addLayout(head)
         self.message = SafeLabel("", "muted")
         self.column.addWidget(self.message)
         self._list = Section(_("Who may open the findings"))
@@ -58,7 +62,7 @@ class OfficersPage(Page):
         self._name.setAccessibleName(_("Name of the officer"))
         form.addRow(_("&Name"), self._name)
         section.body.addLayout(form)
-        self._other = NewPassphrase()
+        self._other = NewPassphrase(has_letters=False)
         self._other.done.connect(self._add)
         section.body.addWidget(self._other)
         self._action(section, _("&Add the officer"), self._add)
@@ -77,6 +81,12 @@ class OfficersPage(Page):
         made.clicked.connect(slot)
         section.body.addWidget(made, 0, Qt.AlignmentFlag.AlignLeading)
         self.column.addWidget(section)
+
+    @Slot()
+    def focus_name(self) -> None:
+        """Go to where another officer is let in."""
+        self._name.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.verticalScrollBar().setValue(0)
 
     def refresh(self, state: VaultState) -> None:
         """Show who is let in; nothing typed before stays."""

@@ -42,14 +42,14 @@ class ReachBackPanel(Section):
         line.addWidget(ask)
         self.body.addLayout(line)
         back = QHBoxLayout()
-        form = button(_("Enter an answer &form…"), "", _("The answer.txt that came back"))
+        form = button(_("Enter an answer for&m…"), "", _("The answer.txt that came back"))
         form.clicked.connect(self._open)
         back.addWidget(form)
         for name, label in (
             ("case", _("Case on the paper")), ("text", _("Answer")), ("by", _("By whom")),
         ):  # fmt: skip
             self._add_field(back, name, label)
-        enter = button(_("Enter the &paper"), "", _("An answer that came back on paper"))
+        enter = button(_("Enter &this answer"), "", _("An answer that came back on paper"))
         enter.clicked.connect(self._enter)
         back.addWidget(enter)
         self.body.addLayout(back)

@@ -42,7 +42,7 @@ class RecoverBar(AskBar):
         when = saved[:16].replace("T", " ")
         words = _("Recover your work? {0}, saved {1} UTC").format(name, when)
         answers = [
-            ("open", _("Go &on with it")),
+            ("open", _("Go on with it")),
             ("discard", _("Discard it")),
             ("later", _("Later")),
         ]

@@ -38,7 +38,7 @@ class RetestPanel(Section):
         self._is_running = False
         head = QHBoxLayout()
         head.addWidget(SafeLabel(_("These would now stand differently"), "heading"), 1)
-        self._leave = button(_("C&lose"), "link", _("Back to the list"))
+        self._leave = button(_("&Back to the list"))
         self._leave.clicked.connect(self._close)
         head.addWidget(self._leave)
         self.body.addLayout(head)

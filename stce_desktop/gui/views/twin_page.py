@@ -70,7 +70,7 @@ class TwinPage(Page):
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        back = button(_("&Back"), "", _("Back (Esc)"))
+        back = button(_("Back"), "", _("Back (Esc)"))
         back.setShortcut(QKeySequence(Qt.Key.Key_Escape))
         back.clicked.connect(self._go_back)
         self._all = button(_("Show &all rows"), "", _("Rows that are alike, too (Alt+A)"))

@@ -1,7 +1,16 @@
 """Ask for a new passphrase twice, with a suggestion that can be read."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from stce_desktop.app.use_cases.officers import suggested_passphrase
 from stce_desktop.gui.theme.tokens import GAP
@@ -18,12 +27,22 @@ def secret_edit(name: str) -> QLineEdit:
     return edit
 
 
+def _drop_letters(form: QFormLayout, *buttons: QAbstractButton) -> None:
+    for row in range(form.rowCount()):
+        item = form.itemAt(row, QFormLayout.ItemRole.LabelRole)
+        label = item.widget() if item else None
+        if isinstance(label, QLabel):
+            label.setText(label.text().replace("&", ""))
+    for made in buttons:
+        made.setText(made.text().replace("&", ""))
+
+
 class NewPassphrase(QWidget):
     """Hold the two fields; `done` is Enter in the second one."""
 
     done = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, has_letters: bool = True) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +64,8 @@ class NewPassphrase(QWidget):
         line.addWidget(self._shown)
         line.addStretch(1)
         column.addLayout(line)
+        if not has_letters:  # a page with two of these has each letter once
+            _drop_letters(form, suggest, self._shown)
 
     def fault(self) -> str:
         """Return why the two fields cannot be used, or nothing."""

@@ -70,11 +70,18 @@ def button(text: str, role: str = "", hint: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     made.setAccessibleName(text.replace("&", ""))
+    made.setAutoDefault(True)  # Enter presses it where it has the focus, as Space does
     if role:
         made.setObjectName(role)
     if hint:
         made.setToolTip(hint)
     return made
+
+
+def show_and_focus(widget: QWidget) -> None:
+    """Go to a widget that was just put on a page; one that is not shown yet takes no focus."""
+    widget.show()
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def clear(layout: QLayout) -> None:

@@ -44,7 +44,7 @@ def test_that_a_move_with_a_gap_is_refused(desk, sealed, slot):
 def test_that_a_hand_over_changes_the_state_and_names_the_seal(desk, sealed):
     hand_over(desk, sealed.finding.id, "Headquarters", "A. Officer")
     now = desk.get(sealed.finding.id)
-    assert now.status is Status.EXPORTED
+    assert now.status is Status.HANDED_OVER
     assert (now.custody[0].received_by, now.custody[0].seal) == ("Headquarters", sealed.seal)
     with pytest.raises(InputError, match="to whom"):
         hand_over(desk, sealed.finding.id, " ", "A. Officer")

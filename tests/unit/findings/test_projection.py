@@ -322,7 +322,7 @@ def test_that_the_figures_of_a_shift_count_what_was_decided_since_and_how_long_i
     decide(4, disposition="detained")
     handed = decide(9, disposition="returned")
     decide(-30, disposition="seized")
-    desk.note(handed.id, "exported", lambda f: replace(f, status=Status.EXPORTED))
+    desk.note(handed.id, "handed-over", lambda f: replace(f, status=Status.HANDED_OVER))
     clock.jump(hours=1)
     figures = desk.listing.figures(since, "2026-03-01")
     assert figures.recorded == 3

@@ -5,11 +5,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from stce_desktop.app.use_cases.describe_hs import HsWords
-from stce_desktop.domain.evidence import Attachment, CustodyMove, KeyStep, MissedShot, Sample
+from stce_desktop.domain.evidence import (
+    Attachment,
+    CustodyMove,
+    KeyStep,
+    MissedShot,
+    Retest,
+    Sample,
+)
 from stce_desktop.domain.finding import Finding, Found, MeasuredValue, ReachBack, Trace
 from stce_desktop.domain.knowledge import Coded, DeadlineRule
 from stce_desktop.domain.text import encodable
-from stce_desktop.gui.presenters.finding_detail import sections
+from stce_desktop.gui.presenters.finding_detail import custody_rows, question_rows, sections
 from stce_desktop.gui.presenters.finding_known import known_rows, trace_rows
 from stce_desktop.gui.presenters.finding_notes import (
     Procedure,
@@ -153,11 +160,16 @@ def test_that_the_detail_shows_samples_custody_questions_and_missed_shots():
         custody=(CustodyMove("2026-01-01", "A", "B"),),
         reach_back=(ReachBack("lab", question="What?"),),
         missed_shots=(MissedShot("serial"),),
+        retests=(Retest("2026-02-01T09:00:00", "2026-01-15", "ab", "may_meet", "meets", "why"),),
     )
     shown = dict(sections(finding))
     assert shown["Samples and exhibits"] == (("S1", "powder"),)
-    assert shown["Custody"] == (("2026-01-01", "A → B"),)
-    assert shown["Questions to an expert"] == (("lab", "What?"),)
+    assert "Custody" not in shown, "it has a panel of its own"
+    assert custody_rows(finding) == (("2026-01-01", "A → B"),)
+    assert question_rows(finding)[0][1] == "open: What?"
+    ((when, said),) = shown["Tested again"]
+    assert when == "2026-02-01 09:00"
+    assert said.startswith("May meet, data missing → Meets the listed text")
     assert shown["Photos that could not be taken"][0][0] == "serial"
 
 
