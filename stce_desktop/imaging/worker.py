@@ -43,6 +43,7 @@ def decode(
         image.draft("RGB", (size[0] * 2, size[1] * 2))
         upright = ImageOps.exif_transpose(image).convert("RGB")
         upright.thumbnail(size)
+        head["small"] = upright.size  # upright, so it may be turned against width and height
         buffer = io.BytesIO()
         upright.save(buffer, "JPEG", quality=82)
     return head, buffer.getvalue()

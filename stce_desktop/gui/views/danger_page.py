@@ -1,16 +1,19 @@
 """Danger: what to do first, readable after one key press, with nothing to log in to."""
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from stce_desktop.domain.knowledge import HazardGuide
+from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
+from stce_desktop.gui.widgets.sign_strip import SIGNS, SignLabel
 from stce_desktop.i18n import _
 
 _COLUMNS = 3
+_TILE, _LARGE = 34, 104  # pixels of a sign
 
 
 class DangerPage(Page):
@@ -18,9 +21,15 @@ class DangerPage(Page):
 
     back_wanted = Signal()
 
-    def __init__(self, guides: tuple[HazardGuide, ...], parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        guides: tuple[HazardGuide, ...],
+        signs: StatePictures,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(_("Danger"), parent)
         self._guides = guides
+        self._signs = signs
         self._tiles: list[QPushButton] = []
         column = self.column
         column.addWidget(SafeLabel(_("Danger: stop, keep away, warn others"), "title"))
@@ -29,6 +38,9 @@ class DangerPage(Page):
         for number, guide in enumerate(guides):
             key = f"{number + 1}  " if number < 9 else ""
             tile = button(f"{key}{guide.label}", "tile")
+            if sign := signs.pixmap(SIGNS, guide.id, _TILE):
+                tile.setIcon(QIcon(sign))
+                tile.setIconSize(QSize(_TILE, _TILE))
             tile.setCheckable(True)
             tile.setProperty("number", number)
             if number < 9:
@@ -50,10 +62,15 @@ class DangerPage(Page):
             tile.setChecked(place == number)
         clear(self._detail)
         first = Section(guide.label, self.widget(), "hazards")
+        beside = QHBoxLayout()
+        beside.setSpacing(2 * GAP)
+        sign = SignLabel(self._signs, guide.id, guide.label, _LARGE)
+        beside.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+        steps = QVBoxLayout()
         for step, text in enumerate(guide.first, start=1):
-            first.body.addWidget(
-                SafeLabel(f"{step}.  {text}", "result" if step == 1 else "heading")
-            )
+            steps.addWidget(SafeLabel(f"{step}.  {text}", "result" if step == 1 else "heading"))
+        beside.addLayout(steps, 1)
+        first.body.addLayout(beside)
         self._detail.addWidget(first)
         more = Section("", self.widget())
         rows = [
