@@ -6,6 +6,7 @@ from tests.bench import (
     build,
     codes_and_marks,
     evidence,
+    gallery,
     growth,
     knowledge,
     officers,
@@ -25,6 +26,7 @@ SUITES = {
     "plates": plates.measure,
     "officers": officers.measure,
     "evidence": evidence.measure,
+    "gallery": gallery.measure,
     "build": build.measure,
     "shift": shift.measure,
 }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from stce_desktop.domain.card import CommodityCard, Picture
-from stce_desktop.domain.commodity import Kind
+from stce_desktop.domain.commodity import Kind, Looks
 from stce_desktop.gui.presenters.picture_state import caption_words
 from stce_desktop.gui.presenters.window_state import edition_words
 from stce_desktop.gui.presenters.words import family_words
@@ -51,14 +51,13 @@ def card_paper(card: CommodityCard, today: date, *, training: bool) -> CardPaper
     codes = tuple(dict.fromkeys(link.code for link in c.entries))
     kind = _("ordinary twin") if c.kind == Kind.TWIN else _("listed goods")
     hows = {value.parameter: value.how for value in c.values}
-    looks = [(label, f"{low:g} – {high:g} mm") for label, (low, high) in c.looks.size_mm.items()]
-    if c.looks.mass_kg:
-        looks.append((_("mass"), "{:g} – {:g} kg".format(*c.looks.mass_kg)))
     sections = (
         (_("Values that decide"), tuple((p.label, hows.get(p.id) or p.how) for p in card.values)),
         (_("Look-alikes"), tuple((t.name, t.difference) for t in card.twins)),
-        (_("Size"), tuple(looks)),
-        (_("Packing and markings"), ((_("packed"), c.packing), (_("where"), c.marking.where))),
+        (
+            _("Size, packing and markings"),
+            ((_("size"), _size(c.looks)), (_("packed"), c.packing), (_("where"), c.marking.where)),
+        ),
     )
     return CardPaper(
         title=c.name,
@@ -81,6 +80,13 @@ def card_paper(card: CommodityCard, today: date, *, training: bool) -> CardPaper
         qr=c.id,
         mark=_("TRAINING") if training else "",
     )
+
+
+def _size(looks: Looks) -> str:
+    parts = [f"{label} {low:g} – {high:g} mm" for label, (low, high) in looks.size_mm.items()]
+    if looks.mass_kg:
+        parts.append(_("mass {0} – {1} kg").format(*(f"{kg:g}" for kg in looks.mass_kg)))
+    return "; ".join(parts)
 
 
 def _printed(pictures: tuple[Picture, ...]) -> Picture | None:

@@ -1,6 +1,6 @@
 """The flow of a printed card: head with QR code, hazards, picture with telltales, rows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextImageFormat,
     QTextLength,
@@ -28,6 +29,7 @@ from stce_desktop.gui.printing.flow import FAMILIES
 from stce_desktop.gui.printing.qr import qr_image
 from stce_desktop.i18n import _, active
 
+_SHRINK = (1.0, 0.94, 0.88)  # A6 stays above 5.5 points
 _PIXELS = 1400  # of a printed picture's longer side at most: 300 dots an inch on A4
 
 
@@ -47,7 +49,32 @@ class CardForm:
 def card_document(
     paper: CardPaper, form: CardForm, body: QSizeF, device: QPagedPaintDevice
 ) -> QTextDocument:
-    """Return the document of a card, laid out for pages of `body` pixels on `device`."""
+    """Return the document of a card, laid out for pages of `body` pixels on `device`.
+
+    Smaller print is tried before a second page; a section that does not fit begins that page, so
+    that no row is torn.
+    """
+    for shrunk in _SHRINK:
+        tried = replace(form, text=form.text * shrunk)
+        document = _laid_out(paper, tried, (body, device))
+        if document.pageCount() == 1:
+            return document
+    kept = len(paper.sections) - 1
+    while kept > 0:
+        front = replace(paper, sections=paper.sections[:kept])
+        if _laid_out(front, form, (body, device)).pageCount() == 1:
+            break
+        kept -= 1
+    return _laid_out(paper, form, (body, device), kept)
+
+
+def _laid_out(
+    paper: CardPaper,
+    form: CardForm,
+    page: tuple[QSizeF, QPagedPaintDevice],
+    broken_at: int | None = None,
+) -> QTextDocument:
+    body, device = page
     document = QTextDocument()
     document.setDocumentMargin(0)
     font = QFont(FAMILIES)
@@ -60,7 +87,7 @@ def card_document(
     document.setDefaultTextOption(option)
     document.documentLayout().setPaintDevice(device)
     document.setPageSize(body)
-    _CardFlow(document, form).fill(paper)
+    _CardFlow(document, form).fill(paper, broken_at)
     return document
 
 
@@ -72,17 +99,17 @@ class _CardFlow:
         self._form = form
         self._cursor = QTextCursor(document)
 
-    def fill(self, paper: CardPaper) -> None:
+    def fill(self, paper: CardPaper, broken_at: int | None) -> None:
         self._head(paper)
         if paper.hazards:
             table = self._table(len(paper.hazards), (30, 70), border=2.0)
             for row, (name, first) in enumerate(paper.hazards):
-                self._write(self._cell(table, row, 0), f"⚠ {name}", bold=True)
+                self._write(self._cell(table, row, 0), _("DANGER: {0}").format(name), bold=True)
                 self._write(self._cell(table, row, 1), first, bold=True)
             self._gap()
         self._seen(paper)
-        for title, rows in paper.sections:
-            self._heading(title)
+        for number, (title, rows) in enumerate(paper.sections):
+            self._heading(title, on_new_page=number == broken_at)
             self._rows(rows)
 
     def _head(self, paper: CardPaper) -> None:
@@ -107,7 +134,7 @@ class _CardFlow:
 
     def _seen(self, paper: CardPaper) -> None:
         image, caption = printed_image(paper)
-        if self._form.is_wide:
+        if self._form.is_wide and not image.isNull():
             table = self._table(1, (56, 44))
             cell = self._cell(table, 0, 0)
             self._figure(cell, image, caption)
@@ -136,10 +163,12 @@ class _CardFlow:
             self._write(self._cell(table, number, 0), label, bold=True)
             self._write(self._cell(table, number, 1), text)
 
-    def _heading(self, title: str) -> None:
+    def _heading(self, title: str, *, on_new_page: bool = False) -> None:
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         block = QTextBlockFormat()
         block.setTopMargin(self._form.text * 0.8)
+        if on_new_page:
+            block.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         self._cursor.insertBlock(block)
         self._write(self._cursor, title, 1.15, bold=True)
 

@@ -1,8 +1,15 @@
 """Danger: what to do first, readable after one key press, with nothing to log in to."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from stce_desktop.domain.knowledge import HazardGuide
 from stce_desktop.gui.theme.state_pictures import StatePictures
@@ -12,7 +19,8 @@ from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.gui.widgets.sign_strip import SIGNS, SignLabel
 from stce_desktop.i18n import _
 
-_COLUMNS = 3
+_COLUMNS = 2
+_ROOMY = 44  # line heights the page must be wide for the actions to stand beside the tiles
 _TILE, _LARGE = 34, 104  # pixels of a sign
 
 
@@ -48,9 +56,13 @@ class DangerPage(Page):
             tile.clicked.connect(self._choose)
             self._tiles.append(tile)
             grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
-        column.addLayout(grid)
         self._detail = QVBoxLayout()
-        column.addLayout(self._detail)
+        # The first action is read at once, so it never stands below a long list of tiles.
+        self._halves = QBoxLayout(QBoxLayout.Direction.BottomToTop)
+        self._halves.setSpacing(2 * GAP)
+        self._halves.addLayout(grid, 6)
+        self._halves.addLayout(self._detail, 5)
+        column.addLayout(self._halves)
         column.addStretch(1)
         if guides:
             self.show_guide(0)
@@ -82,6 +94,24 @@ class DangerPage(Page):
         ]
         more.add_rows(tuple(rows))
         self._detail.addWidget(more)
+        self._detail.addStretch(1)
+        self._keep_in_sight()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the actions beside the tiles, or above them where it is narrow."""
+        super().resizeEvent(event)
+        room = self.viewport().width() / max(1, self.fontMetrics().height())
+        way = QBoxLayout.Direction
+        self._halves.setDirection(way.LeftToRight if room >= _ROOMY else way.BottomToTop)
+        self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Let the actions begin where the page is scrolled to, so that they are read at once."""
+        is_beside = self._halves.direction() == QBoxLayout.Direction.LeftToRight
+        here = self.verticalScrollBar().value()
+        self._detail.setContentsMargins(0, here if is_beside else 0, 0, 0)
+        if not is_beside:
+            self.verticalScrollBar().setValue(0)
 
     def focus_tiles(self) -> None:
         """Go to the tile that is chosen."""

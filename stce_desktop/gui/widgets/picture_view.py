@@ -228,7 +228,7 @@ class PictureView(QWidget):
         painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
         painter.setClipping(False)
         shown = target.intersected(room)
-        line = QRectF(shown.left(), shown.bottom(), shown.width(), self._foot())
+        line = QRectF(shown.left() + 6, shown.bottom(), shown.width() - 6, self._foot())
         paint_caption(painter, theme, line, caption_words(picture))
         scale = target.width() / picture.width
         if picture.mm_per_pixel > 0:

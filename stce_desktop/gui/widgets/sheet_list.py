@@ -21,7 +21,7 @@ from stce_desktop.gui.theme.style import current_theme
 from stce_desktop.gui.theme.tokens import GAP, Theme
 
 Index = QModelIndex | QPersistentModelIndex
-_WIDE = 10.5  # line heights a tile is wide at least
+_WIDE = 8.6  # line heights a tile is wide at least
 _LINES = 3  # two of the name, one of the note
 _FRAME = 3  # pixels between tile and cell
 _DRAWING = 0.62  # of the picture's height: the drawing that stands for a picture

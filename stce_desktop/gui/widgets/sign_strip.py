@@ -47,7 +47,7 @@ class SignStrip(Section):
             line = QHBoxLayout()
             line.setSpacing(2 * GAP)
             label = SafeLabel(name, "heading")
-            label.setFixedWidth(8 * self.fontMetrics().height())
+            label.setFixedWidth(11 * self.fontMetrics().height())
             line.addWidget(SignLabel(signs, hazard, name))
             line.addWidget(label)
             line.addWidget(SafeLabel(text), 1)
