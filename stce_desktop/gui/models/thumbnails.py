@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from stce_desktop.gui.models.picture_file import PictureFileError, read_image
 
-KEPT_BYTES = 48_000_000
+KEPT_BYTES = 32_000_000
 _QUEUE = 64  # the newest that are waited for; what was scrolled past is asked for again
 _START = QSize(200, 150)
 

@@ -25,7 +25,7 @@ from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.sheet_list import SheetList
 from stce_desktop.i18n import _
 
-_PAUSE_MS = 80
+_PAUSE_MS = 40
 _TREE = 13  # line heights the list of families is wide
 _SHELF = Qt.ItemDataRole.UserRole
 
