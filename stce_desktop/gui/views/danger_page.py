@@ -19,8 +19,8 @@ from stce_desktop.gui.widgets.section import Page, Section, button, clear
 from stce_desktop.gui.widgets.sign_strip import SIGNS, SignLabel
 from stce_desktop.i18n import _
 
-_COLUMNS = 2
-_ROOMY = 44  # line heights the page must be wide for the actions to stand beside the tiles
+_ROOMY = 52  # line heights the page must be wide for the actions to stand beside the tiles
+_PAIRED = 40  # line heights for two columns of tiles
 _TILE, _LARGE = 34, 104  # pixels of a sign
 
 
@@ -41,7 +41,7 @@ class DangerPage(Page):
         self._tiles: list[QPushButton] = []
         column = self.column
         column.addWidget(SafeLabel(_("Danger: stop, keep away, warn others"), "title"))
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setSpacing(GAP)
         for number, guide in enumerate(guides):
             key = f"{number + 1}  " if number < 9 else ""
@@ -55,7 +55,6 @@ class DangerPage(Page):
                 tile.setShortcut(QKeySequence(str(number + 1)))
             tile.clicked.connect(self._choose)
             self._tiles.append(tile)
-            grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
         self._detail = QVBoxLayout()
         # The first action is read at once, so it never stands below a long list of tiles.
         self._halves = QBoxLayout(QBoxLayout.Direction.BottomToTop)
@@ -103,6 +102,9 @@ class DangerPage(Page):
         room = self.viewport().width() / max(1, self.fontMetrics().height())
         way = QBoxLayout.Direction
         self._halves.setDirection(way.LeftToRight if room >= _ROOMY else way.BottomToTop)
+        columns = 2 if room >= _PAIRED else 1
+        for number, tile in enumerate(self._tiles):
+            self._grid.addWidget(tile, number // columns, number % columns)
         self._keep_in_sight()
 
     def _keep_in_sight(self) -> None:

@@ -22,7 +22,7 @@ from stce_desktop.gui.theme.tokens import GAP, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _WIDE = 8.6  # line heights a tile is wide at least
-_LINES = 3  # two of the name, one of the note
+_LINES = 4  # three of the name, one of the note
 _FRAME = 3  # pixels between tile and cell
 _DRAWING = 0.62  # of the picture's height: the drawing that stands for a picture
 
@@ -153,9 +153,9 @@ class SheetDelegate(QStyledItemDelegate):
     ) -> None:
         theme = current_theme()
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeft)
-        name = QRect(room.left(), room.top(), room.width(), 2 * self._line)
+        name = QRect(room.left(), room.top(), room.width(), 3 * self._line)
         painter.setPen(QColor(theme.text))
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(name, int(flags), row.name)
         small = QFont(option.font)
         small.setPointSizeF(option.font.pointSizeF() * 0.85)
