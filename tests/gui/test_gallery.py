@@ -129,10 +129,10 @@ def test_that_the_wheel_keeps_the_place_under_the_pointer(viewer):
     view = viewer.one
     view.zoom_by(2.0)
     at = view._room().center() + QPointF(40, 30)
-    place = view._sight.place(view._size(), view._room())
+    place = view._target()
     before = (at - place.topLeft()) / view._sight.zoom
     turn_wheel(view, at, 240)
-    place = view._sight.place(view._size(), view._room())
+    place = view._target()
     after = (at - place.topLeft()) / view._sight.zoom
     assert view._sight.zoom > 2.0
     assert (after - before).manhattanLength() < 0.01

@@ -1,6 +1,6 @@
 """The flow of a printed card: head with QR code, hazards, picture with telltales, rows."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -24,6 +24,7 @@ from PySide6.QtGui import (
 
 from stce_desktop.domain.plain_text import plain_text
 from stce_desktop.gui.models.picture_file import PictureFileError, read_image
+from stce_desktop.gui.presenters.card_form import CardForm
 from stce_desktop.gui.presenters.card_paper import CardPaper, Rows, Spot
 from stce_desktop.gui.printing.flow import FAMILIES
 from stce_desktop.gui.printing.qr import qr_image
@@ -31,19 +32,6 @@ from stce_desktop.i18n import _, active
 
 _SHRINK = (1.0, 0.94, 0.88)  # A6 stays above 5.5 points
 _PIXELS = 1400  # of a printed picture's longer side at most: 300 dots an inch on A4
-
-
-@dataclass(frozen=True, slots=True)
-class CardForm:
-    """Hold the measures of a card: text in points, pictures in dots of 1/96 inch.
-
-    A wide card has the telltales beside the picture, a narrow one below it.
-    """
-
-    text: float
-    qr: float
-    picture: float
-    is_wide: bool
 
 
 def card_document(

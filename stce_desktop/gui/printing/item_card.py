@@ -1,15 +1,15 @@
 """The printed card of an item on A4 or A6, fit for a printer that has only black."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
-from stce_desktop.app.use_cases.print_card import CardOrder, CardSize
+from stce_desktop.app.use_cases.print_card import CardOrder
+from stce_desktop.gui.presenters.card_form import SHEETS, Sheet
 from stce_desktop.gui.presenters.card_paper import CardPaper, card_paper
-from stce_desktop.gui.printing.card_flow import CardForm, card_document
+from stce_desktop.gui.printing.card_flow import card_document
 from stce_desktop.gui.printing.flow import FAMILIES
 from stce_desktop.gui.printing.sheet import keep_whole
 from stce_desktop.i18n import active
@@ -18,36 +18,16 @@ DPI = 300
 _MM = DPI / 25.4
 
 
-@dataclass(frozen=True, slots=True)
-class _Sheet:
-    """Hold a paper: its size, its margin and the room of its foot in millimetres."""
-
-    page: QPageSize.PageSizeId
-    margin: float
-    foot: float
-    form: CardForm
-
-
-_SHEETS = {
-    CardSize.A4: _Sheet(
-        QPageSize.PageSizeId.A4, 14.0, 10.0, CardForm(9.5, 112.0, 350.0, is_wide=True)
-    ),
-    CardSize.A6: _Sheet(
-        QPageSize.PageSizeId.A6, 6.0, 6.5, CardForm(6.3, 62.0, 200.0, is_wide=False)
-    ),
-}
-
-
 def print_card(order: CardOrder) -> Path:
     """Write the card and return its file; raise ReportError. A6 may need its back, too."""
-    sheet = _SHEETS[order.size]
+    sheet = SHEETS[order.size]
     paper = card_paper(order.card, datetime.now(UTC).date(), training=order.training)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setTitle(paper.title)
     writer.setResolution(DPI)
-    writer.setPageSize(QPageSize(sheet.page))
+    writer.setPageSize(QPageSize(QSizeF(sheet.width, sheet.height), QPageSize.Unit.Millimeter))
     edge = sheet.margin
     writer.setPageMargins(QMarginsF(edge, edge, edge, edge), QPageLayout.Unit.Millimeter)
     painter = QPainter(writer)
@@ -57,7 +37,7 @@ def print_card(order: CardOrder) -> Path:
     return order.path
 
 
-def _draw(painter: QPainter, writer: QPdfWriter, paper: CardPaper, sheet: _Sheet) -> None:
+def _draw(painter: QPainter, writer: QPdfWriter, paper: CardPaper, sheet: Sheet) -> None:
     width, height = float(writer.width()), float(writer.height())
     foot = sheet.foot * _MM
     body = QSizeF(width, height - foot)
@@ -74,7 +54,7 @@ def _draw(painter: QPainter, writer: QPdfWriter, paper: CardPaper, sheet: _Sheet
         _foot(painter, paper, sheet, area, f"{page + 1}/{pages}" if pages > 1 else "")
 
 
-def _foot(painter: QPainter, paper: CardPaper, sheet: _Sheet, area: QRectF, page: str) -> None:
+def _foot(painter: QPainter, paper: CardPaper, sheet: Sheet, area: QRectF, page: str) -> None:
     painter.setFont(QFont(FAMILIES, 1))
     font = painter.font()
     font.setPointSizeF(max(5.0, sheet.form.text * 0.72))

@@ -12,12 +12,12 @@ from stce_desktop.gui.presenters.picture_state import (
     picture_pairs,
     view_words,
 )
+from stce_desktop.gui.presenters.sight import MAX_ZOOM
 from stce_desktop.gui.presenters.twin_state import TwinState
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.picture_view import STEP, PictureView
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import button
-from stce_desktop.gui.widgets.sight import MAX_ZOOM
 from stce_desktop.gui.widgets.twin_views import TwinViews
 from stce_desktop.i18n import _
 

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication, QGestureEvent, QPinchGesture, QSizeP
 from stce_desktop.domain.card import Picture
 from stce_desktop.gui.models.picture_file import PictureFileError, read_image
 from stce_desktop.gui.presenters.picture_state import CallOut, caption_words
+from stce_desktop.gui.presenters.sight import MAX_ZOOM, Sight
 from stce_desktop.gui.theme.style import current_theme
 from stce_desktop.gui.theme.tokens import GAP, Theme
 from stce_desktop.gui.widgets.call_out_painter import paint_bar, paint_calls, paint_caption
-from stce_desktop.gui.widgets.sight import MAX_ZOOM, Sight
 from stce_desktop.i18n import _
 
 STEP = 1.25  # one press of + or -
@@ -91,12 +91,13 @@ class PictureView(QWidget):
 
     def look(self, sight: Sight) -> None:
         """Look at the picture as another view does, without telling anybody."""
-        self._sight = sight.within(self._size(), self._room().size())
+        size, room = self._size(), self._room()
+        self._sight = sight.within((size.width(), size.height()), (room.width(), room.height()))
         self.update()
 
     def zoom_by(self, factor: float) -> None:
         """Zoom in or out around the middle."""
-        self._go(self._sight.nearer(factor, QPointF()))
+        self._go(self._sight.nearer(factor))
 
     def fitting_per_mm(self) -> float:
         """Return the screen pixels of a millimetre when the picture just fits, or 0."""
@@ -125,7 +126,8 @@ class PictureView(QWidget):
         event.accept()
 
     def _zoom_at(self, factor: float, at: QPointF) -> None:
-        self._go(self._sight.nearer(factor, at - self._room().center()))
+        at -= self._room().center()
+        self._go(self._sight.nearer(factor, at.x(), at.y()))
 
     def event(self, event: QEvent) -> bool:
         """Zoom with two fingers, on a touch pad or a screen."""
@@ -221,9 +223,16 @@ class PictureView(QWidget):
             return QSizeF(self._pixmap.size()) * (wide / self._pixmap.width())
         return QSizeF(self._pixmap.size()) * self._fit()
 
+    def _target(self) -> QRectF:
+        """Return where on the screen the whole picture lies."""
+        sight = self._sight
+        target = QRectF(QPointF(), self._size() * sight.zoom)
+        target.moveCenter(self._room().center() - QPointF(sight.x, sight.y) * sight.zoom)
+        return target
+
     def _paint_picture(self, painter: QPainter, theme: Theme, picture: Picture) -> None:
         room = self._room()
-        target = self._sight.place(self._size(), room)
+        target = self._target()
         painter.setClipRect(room)
         painter.drawPixmap(target, self._pixmap, QRectF(self._pixmap.rect()))
         painter.setClipping(False)

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stce_desktop.domain.card import Picture
 from stce_desktop.gui.presenters.picture_state import CallOut
+from stce_desktop.gui.presenters.sight import Sight
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.picture_view import PictureView
 from stce_desktop.gui.widgets.safe_label import SafeLabel
-from stce_desktop.gui.widgets.sight import Sight
 from stce_desktop.i18n import _
 
 _NO_CALLS: tuple[tuple[CallOut, ...], tuple[CallOut, ...]] = ((), ())
