@@ -15,6 +15,7 @@ from stce_desktop.app.places import Places
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.ensure_database import ensure_database
 from stce_desktop.app.use_cases.index_knowledge import vector_table
+from stce_desktop.app.use_cases.print_card import CardOrder
 from stce_desktop.app.use_cases.print_paper import PaperOrder
 from stce_desktop.app.use_cases.settings import load_settings
 from stce_desktop.checks.checker import Checker
@@ -22,6 +23,7 @@ from stce_desktop.cli import main as cli
 from stce_desktop.cli.context import Context
 from stce_desktop.cli.terminal import run_terminal
 from stce_desktop.content.library import ContentLibrary
+from stce_desktop.content.own_photos import OwnPhotos
 from stce_desktop.content.pictures import PictureShelf
 from stce_desktop.content.units import Units
 from stce_desktop.domain.card import Edition
@@ -81,7 +83,7 @@ def build_services(
     return Services(
         paths=paths,
         content=content,
-        pictures=PictureShelf(places.pictures),
+        pictures=PictureShelf(places.pictures, OwnPhotos(paths.data_dir / "own-photos")),
         searcher=Searcher(content, vector_table(places)),
         decoder=Decoder(content),
         checker=Checker(content, units),
@@ -140,7 +142,9 @@ def _screenshot(places: Places, services: Callable[[], Services], query: str) ->
     return save_screenshot(services(), settings, places.resources, query, target)
 
 
-def _print_paper(places: Places, services: Callable[[], Services], order: PaperOrder) -> Path:
+def _print_paper(
+    places: Places, services: Callable[[], Services], order: PaperOrder | CardOrder
+) -> Path:
     """Print a paper; Qt sets it, with the fonts of the program and no display."""
     if why_no_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -2,7 +2,8 @@
 
 Names: search, card, check-over, check-under, check-inside, empty, danger, form, form-filled,
 form-missing, form-found, form-declared, form-decision, form-flags, form-shots, form-sealed,
-recover, findings, settings, key-start, key-box-1-text … key-drum-4-finding (three identifications,
+recover, findings, settings, browse, browse-narrowed, viewer, viewer-zoomed, viewer-twin,
+own-photo, damaged-photo, key-start, key-box-1-text … key-drum-4-finding (three identifications,
 in order), twin, first-start, first-code, login, officers, detail, detail-custody,
 detail-questions, detail-retest, findings-12, figures, retest, training.
 `--theme dark --scale 150 --size 1366x768 --lang ar` change how it looks.
@@ -175,6 +176,50 @@ class Stage:
     def page(self, name):
         self.window.go(name)
         self.settle()
+
+    def browse(self, family, text):
+        self.page("browse")
+        page = self.window.browse
+        for number in range(page.tree.topLevelItemCount()):
+            item = page.tree.topLevelItem(number)
+            if item.text(0).lower().startswith(family):
+                page.tree.setCurrentItem(item)
+                item.setExpanded(True)
+        page.box.setText(text)
+        QTest.qWait(200)
+        self.settle()
+
+    def viewer(self, item="five-axis-machining-centre"):
+        self.card(item)
+        self.window.card.pictures._enlarge()
+        self.settle()
+
+    def viewer_zoomed(self):
+        self.viewer("thermal-imaging-camera")
+        self.window.viewer.one.zoom_by(2.4)
+        self.settle()
+
+    def viewer_twin(self):
+        self.twin(*TUBES)
+        self.window.twin._enlarge()
+        self.window.viewer.both.zoom_by(1.6)
+        self.settle()
+
+    def own_photo(self):
+        self.card("beryllium-metal")
+        with tempfile.TemporaryDirectory() as folder:
+            photo = Path(folder) / "shed.jpg"
+            photo.write_bytes(plate(["OUR OWN PHOTO", "Be 99.5"]))
+            self.window.pictures.add_photo("beryllium-metal", photo)
+            self.settle()
+
+    def damaged_photo(self):
+        self.card()
+        with tempfile.TemporaryDirectory() as folder:
+            photo = Path(folder) / "torn.jpg"
+            photo.write_bytes(b"no picture")
+            self.window.pictures.add_photo(TRANSDUCER, photo)
+            self.settle()
 
     def identifications(self):
         """Three things from the first question to the finding, a shot at each step."""
@@ -362,6 +407,13 @@ class Stage:
             "check-inside": lambda: self.check("1 % ± 0.1 %"),
             "empty": self.empty,
             **self.identifications(),
+            "browse": lambda: self.page("browse"),
+            "browse-narrowed": lambda: self.browse("electronics", "tube"),
+            "viewer": self.viewer,
+            "viewer-zoomed": self.viewer_zoomed,
+            "viewer-twin": self.viewer_twin,
+            "own-photo": self.own_photo,
+            "damaged-photo": self.damaged_photo,
             "danger": lambda: self.page("danger"),
             "form": self.form,
             "form-filled": self.filled,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from stce_desktop.app.places import Places
 from stce_desktop.app.services import Services
+from stce_desktop.app.use_cases.print_card import CardOrder
 from stce_desktop.app.use_cases.print_paper import PaperOrder
 
 if TYPE_CHECKING:
@@ -29,5 +30,5 @@ class Context:
     places: Places
     services: Callable[[], Services]
     screenshot: Callable[[str], Path]
-    print_paper: Callable[[PaperOrder], Path]
+    print_paper: Callable[[PaperOrder | CardOrder], Path]
     probes: dict[str, Probe] = field(default_factory=dict)

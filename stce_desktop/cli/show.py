@@ -2,7 +2,9 @@
 
 from argparse import Namespace
 from collections.abc import Iterator
+from pathlib import Path
 
+from stce_desktop.app.use_cases.print_card import CardSize, order_card
 from stce_desktop.app.use_cases.show_card import show_card
 from stce_desktop.cli.context import Context, Subparsers
 from stce_desktop.cli.output import emit_json, say
@@ -19,17 +21,36 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("show", help=_("show a card"))
     parser.add_argument("id", help=_("a commodity, control code, substance or HS code"))
     parser.add_argument("--json", action="store_true", help=_("all slots as one JSON object"))
+    parser.add_argument(
+        "--card", type=Path, metavar="FILE.pdf", help=_("print the card of goods as PDF")
+    )
+    parser.add_argument(
+        "--size", choices=[size.value for size in CardSize], default=CardSize.A4.value,
+        help=_("paper of the printed card"),
+    )  # fmt: skip
     parser.set_defaults(run=run)
 
 
 def run(args: Namespace, context: Context) -> int:
     """Print one card."""
+    if args.card:
+        return _print(args, context)
     card = show_card(context.services(), args.id)
     if args.json:
         emit_json(card)
         return 0
     for label, text in _lines(card):
         say(f"{label:<16} {text}" if label else f"{'':<16} {text}")
+    return 0
+
+
+def _print(args: Namespace, context: Context) -> int:
+    order = order_card(context.services(), args.id, CardSize(args.size), args.card)
+    path = context.print_paper(order)
+    if args.json:
+        emit_json({"files": [str(path)]})
+    else:
+        say(_("Written: {0}").format(path))
     return 0
 
 

@@ -21,7 +21,11 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """Point to one illustration; `anchors` maps telltale ids to pixels, visible ones only."""
+    """Point to one illustration; `anchors` maps telltale ids to pixels, visible ones only.
+
+    `is_own` marks a photo the administration added itself: it has no scale and no anchors, and
+    `added` is the day it was taken in, as YYYY-MM-DD.
+    """
 
     view: str
     path: Path
@@ -29,6 +33,8 @@ class Picture:
     height: int
     mm_per_pixel: float
     anchors: dict[str, tuple[float, float]]
+    is_own: bool = False
+    added: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +86,7 @@ class CommodityCard:
     shots: tuple[tuple[str, str], ...]
     sources: tuple[Source, ...]
     edition: Edition
+    picture_faults: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from stce_desktop.gui.theme.fonts import load_fonts
 from stce_desktop.gui.theme.icons import IconShelf
 from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.theme.style import apply_theme
-from stce_desktop.gui.views.main_window import Dress, MainWindow
+from stce_desktop.gui.views.dress import Dress
+from stce_desktop.gui.views.main_window import MainWindow
 
 _LOG = logging.getLogger(__name__)
 _SIZE = (1366, 768)
@@ -62,7 +63,8 @@ def make_window(
     icons = resources / "icons"
     states = StatePictures(resources / "states")
     apply = partial(dress, app, icons)
-    return MainWindow(services, settings, Dress(IconShelf(icons), states, apply))
+    signs = StatePictures(resources)
+    return MainWindow(services, settings, Dress(IconShelf(icons), states, signs, apply))
 
 
 def save_screenshot(

@@ -19,13 +19,14 @@ class PictureError(StceError):
 
 @dataclass(frozen=True, slots=True)
 class Glimpse:
-    """Hold what is known of a picture: pixels, format, claimed time, a small JPEG."""
+    """Hold what is known of a picture: pixels, format, claimed time, a small JPEG and its size."""
 
     width: int
     height: int
     format: str
     taken: str
     thumbnail: bytes
+    small: tuple[int, int] = (0, 0)
 
 
 def read_picture(path: Path) -> bytes:
@@ -69,7 +70,10 @@ def look_at(data: bytes, name: str, size: tuple[int, int] = limits.THUMBNAIL) ->
         )
     line, _newline, thumbnail = done.stdout.partition(b"\n")
     head = json.loads(line)
-    return Glimpse(head["width"], head["height"], head["format"], head["taken"], thumbnail)
+    wide, high = head["small"]
+    return Glimpse(
+        head["width"], head["height"], head["format"], head["taken"], thumbnail, (wide, high)
+    )
 
 
 def _command(size: tuple[int, int]) -> list[str]:

@@ -7,7 +7,7 @@ import io
 import json
 import sys
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from stce_desktop.imaging import limits
 
@@ -20,7 +20,9 @@ def main() -> None:
     try:
         head, thumbnail = decode(data, _size(sys.argv[-1]))
     except (OSError, ValueError, SyntaxError, MemoryError, Image.DecompressionBombError) as error:
-        sys.stderr.write(f"{type(error).__name__}: {error}")
+        # A decoder's own words for an unknown format name an object in memory.
+        is_strange = isinstance(error, UnidentifiedImageError)
+        sys.stderr.write("no picture in it" if is_strange else f"{type(error).__name__}: {error}")
         sys.exit(3)
     sys.stdout.buffer.write(json.dumps(head).encode() + b"\n" + thumbnail)
     sys.stdout.buffer.flush()
@@ -43,6 +45,7 @@ def decode(
         image.draft("RGB", (size[0] * 2, size[1] * 2))
         upright = ImageOps.exif_transpose(image).convert("RGB")
         upright.thumbnail(size)
+        head["small"] = upright.size  # upright, so it may be turned against width and height
         buffer = io.BytesIO()
         upright.save(buffer, "JPEG", quality=82)
     return head, buffer.getvalue()

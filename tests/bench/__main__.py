@@ -7,6 +7,7 @@ from tests.bench import (
     build,
     codes_and_marks,
     evidence,
+    gallery,
     growth,
     knowledge,
     officers,
@@ -28,6 +29,7 @@ SUITES = {
     "officers": officers.measure,
     "evidence": evidence.measure,
     "proof": proof.measure,
+    "gallery": gallery.measure,
     "build": build.measure,
     "shift": shift.measure,
 }

@@ -81,7 +81,7 @@ def test_that_the_card_shows_slots_in_the_fixed_order(window, settled):
 
 def test_that_a_picture_has_its_call_outs_at_the_telltales(window, settled):
     card = open_card(window, settled)
-    viewer = card._viewer
+    viewer = card.pictures.viewer
     assert viewer._calls
     assert not viewer.grab().toImage().isNull()
     viewer.show_calls(False)
@@ -92,8 +92,8 @@ def test_that_a_card_without_a_picture_says_so(window, settled):
     pictured = set(window.search._model._pictures)
     bare = next(c.id for c in window._services.content.commodities() if c.id not in pictured)
     card = open_card(window, settled, bare)
-    assert card._viewer._pixmap.isNull()
-    assert not card._viewer.grab().toImage().isNull()
+    assert card.pictures.viewer._pixmap.isNull()
+    assert not card.pictures.viewer.grab().toImage().isNull()
 
 
 def test_that_a_twin_is_one_click_away_and_back_returns(window, settled):

@@ -257,3 +257,13 @@ def test_that_a_marking_is_decoded_as_json(run):
     found = first(run("decode", "CSQU3054383", "--json"))
     assert found["readings"][0]["family"] == "container number"
     assert found["readings"][0]["check"] == "right"
+
+
+def test_that_a_card_is_printed_and_only_for_goods(run, home):
+    target = home / "card.pdf"
+    answer = first(run("show", TRANSDUCER, "--card", str(target), "--size", "a6", "--json"))
+    assert answer == {"files": [str(target)]}
+    assert target.read_bytes().startswith(b"%PDF-")
+    status, _answers, remarks = run("show", "2B230", "--card", str(home / "entry.pdf"))
+    assert status != 0
+    assert "Only goods have a printed card" in remarks

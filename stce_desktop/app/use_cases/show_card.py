@@ -58,6 +58,7 @@ def _commodity_card(services: Services, c: Commodity) -> CommodityCard:
         shots=tuple((key, shots[key]) for key in c.shots if key in shots),
         sources=content.sources(c.sources),
         edition=content.edition(),
+        picture_faults=services.pictures.faults(c.id, {telltale.id for telltale in c.telltales}),
     )
 
 

@@ -12,8 +12,9 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
+from stce_desktop.gui.models.picture_file import read_image
 from stce_desktop.gui.presenters.search_state import HitRow
 from stce_desktop.gui.tasks import Failure, TaskRunner
 
@@ -37,6 +38,12 @@ class HitsModel(QAbstractListModel):
         self._rows: tuple[HitRow, ...] = ()
         self._images: OrderedDict[str, QImage] = OrderedDict()
         self._asked: set[str] = set()
+
+    def use_pictures(self, pictures: dict[str, Path]) -> None:
+        """Show other pictures from now on, as after a photo was added."""
+        self._pictures = pictures
+        self._images.clear()
+        self._asked.clear()
 
     def show_rows(self, rows: tuple[HitRow, ...]) -> None:
         """Replace all rows."""
@@ -93,11 +100,4 @@ class HitsModel(QAbstractListModel):
 
 
 def _small(item_id: str, path: Path) -> tuple[str, QImage]:
-    reader = QImageReader(str(path))
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(
-            size.scaled(THUMB_SIZE * 2, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
-        )
-    return item_id, reader.read()
+    return item_id, read_image(path, cover=THUMB_SIZE * 2)

@@ -67,6 +67,8 @@ class CardState:
     codes: tuple[str, ...]
     can_check: bool
     is_commodity: bool
+    hazard_ids: tuple[str, ...] = ()
+    picture_faults: tuple[str, ...] = ()
 
 
 def card_state(card: Card, parameters: dict[str, Parameter]) -> CardState:
@@ -135,6 +137,8 @@ def _commodity(card: CommodityCard, parameters: dict[str, Parameter]) -> CardSta
         codes=codes,
         can_check=bool(card.entries),
         is_commodity=True,
+        hazard_ids=tuple(guide.id for guide in card.hazards),
+        picture_faults=card.picture_faults,
     )  # fmt: skip
 
 
@@ -235,6 +239,7 @@ def _substance(card: SubstanceCard) -> CardState:
         s.id, s.name, "", chips, _hazards(card.hazards, {}), (), {}, (),
         _filled(numbers, names, uses, _goods(card.commodities), links, _sources(card)),
         codes, can_check=False, is_commodity=False,
+        hazard_ids=tuple(guide.id for guide in card.hazards),
     )  # fmt: skip
 
 

@@ -37,12 +37,13 @@ class TwinRow:
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """Hold one of the two: its name, chips, and its picture."""
+    """Hold one of the two: its name, chips, its pictures, and the labels of its telltales."""
 
     id: str
     name: str
     chips: tuple[tuple[str, str], ...]
-    picture: Picture | None
+    pictures: tuple[Picture, ...]
+    calls: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +81,8 @@ def twin_state(
 
 def _side(card: CommodityCard, parameters: dict[str, Parameter]) -> Side:
     c = card.commodity
-    return Side(
-        c.id, c.name, card_state(card, parameters).chips,
-        card.pictures[0] if card.pictures else None,
-    )  # fmt: skip
+    chips = card_state(card, parameters).chips
+    return Side(c.id, c.name, chips, card.pictures, {t.id: t.label for t in c.telltales})
 
 
 def _rows(found: Comparison, characters: Mapping[str, Character]) -> Iterator[TwinRow]:

@@ -3,17 +3,21 @@
 from datetime import date
 from pathlib import Path
 
+from stce_desktop.app.use_cases.print_card import CardOrder
 from stce_desktop.app.use_cases.print_paper import PaperKind, PaperOrder
 from stce_desktop.domain.finding import Finding
 from stce_desktop.domain.notice import NoticeText
 from stce_desktop.domain.question import Question
 from stce_desktop.gui.presenters.notice_paper import notice_papers, question_paper
 from stce_desktop.gui.presenters.paper import evidence_list, inspection_report
+from stce_desktop.gui.printing.item_card import print_card
 from stce_desktop.gui.printing.sheet import write_papers
 
 
-def print_paper(order: PaperOrder) -> Path:
+def print_paper(order: PaperOrder | CardOrder) -> Path:
     """Write the paper that was ordered and return its file; raise ReportError."""
+    if isinstance(order, CardOrder):
+        return print_card(order)
     if order.kind is PaperKind.NOTICE:
         write_notice(order.finding, order.seal, order.texts, order.path)
     elif order.kind is PaperKind.EVIDENCE:

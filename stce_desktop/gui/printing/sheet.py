@@ -39,11 +39,11 @@ def write_papers(papers: Iterable[Paper], photos: dict[str, bytes], path: Path) 
             writer.newPage()
         _draw(painter, writer, paper, images)
     painter.end()
-    _keep(bytes(buffer.data().data()), path)
+    keep_whole(bytes(buffer.data().data()), path)
 
 
-def _keep(data: bytes, path: Path) -> None:
-    """Write the whole file or nothing."""
+def keep_whole(data: bytes, path: Path) -> None:
+    """Write the whole file or nothing; raise ReportError."""
     part = path.with_name(f".{path.name}.part")
     try:
         part.write_bytes(data)

@@ -6,14 +6,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QVBoxLayout,
 
 from stce_desktop.domain.card import Picture
 from stce_desktop.gui.presenters.card_state import CardState
+from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.views.card_pictures import CardPictures
 from stce_desktop.gui.views.slot_view import SlotView
-from stce_desktop.gui.widgets.picture_view import CallOut, PictureView
 from stce_desktop.gui.widgets.safe_label import Chip, SafeLabel
-from stce_desktop.gui.widgets.section import Page, Section, button, clear
+from stce_desktop.gui.widgets.section import Page, button, clear
+from stce_desktop.gui.widgets.sign_strip import SignStrip
 from stce_desktop.i18n import _
 
-_BARE = 96  # height of the place of a picture that is still to come
 _ROOMY = 50  # line heights that a page must be wide for two columns
 
 
@@ -25,24 +26,27 @@ class CardPage(Page):
     back_wanted = Signal()
     check_wanted = Signal(object)
     log_wanted = Signal(object)
+    enlarged = Signal(object, str)
+    photo_wanted = Signal(object)
+    photo_removed = Signal(object, object)
+    print_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, signs: StatePictures, parent: QWidget | None = None) -> None:
         super().__init__(_("Card"), parent)
+        self._signs = signs
         self._state: CardState | None = None
-        self._viewer: PictureView | None = None
-        self._buttons: list[QPushButton] = []
+        self.pictures: CardPictures | None = None
 
     def show_card(self, state: CardState) -> None:
         """Replace what is shown; nothing carries over from the card before."""
         self._state = state
-        self._viewer = None
-        self._buttons = []
+        self.pictures = None
         clear(self.column)
         self.column.addLayout(self._head(state))
         if state.hazards:
-            strip = Section(_("Danger"), self.widget(), "hazards")
-            strip.add_rows(state.hazards)
-            self.column.addWidget(strip)
+            signed = zip(state.hazard_ids, state.hazards, strict=True)
+            rows = tuple((hazard, *row) for hazard, row in signed)
+            self.column.addWidget(SignStrip(_("Danger"), self._signs, rows, self.widget()))
         if state.is_commodity:
             self.column.addLayout(self._top(state))
         for slot in state.slots:
@@ -77,6 +81,11 @@ class CardPage(Page):
             check.clicked.connect(self._want_check)
             line.addWidget(check, 0, Qt.AlignmentFlag.AlignTop)
             self._first = check
+        if state.is_commodity:
+            printing = button(_("Print…"), "", _("A card to take along, A4 or A6 (Ctrl+P)"))
+            printing.setShortcut(QKeySequence(QKeySequence.StandardKey.Print))
+            printing.clicked.connect(self._want_print)
+            line.addWidget(printing, 0, Qt.AlignmentFlag.AlignTop)
         log = button(_("&Record finding"), "", _("Start a finding for this item (Alt+R)"))
         log.clicked.connect(self._want_log)
         line.addWidget(log, 0, Qt.AlignmentFlag.AlignTop)
@@ -98,7 +107,11 @@ class CardPage(Page):
         is_wide = room >= _ROOMY and state.pictures
         top = QBoxLayout(across if is_wide else QBoxLayout.Direction.TopToBottom)
         top.setSpacing(2 * GAP)
-        top.addWidget(self._pictures(state), 5, Qt.AlignmentFlag.AlignTop)
+        self.pictures = CardPictures(state, self.widget())
+        self.pictures.enlarged.connect(self._enlarge)
+        self.pictures.add_wanted.connect(self._want_photo)
+        self.pictures.removed.connect(self._remove_photo)
+        top.addWidget(self.pictures, 5, Qt.AlignmentFlag.AlignTop)
         beside = QVBoxLayout()
         beside.setSpacing(2 * GAP)
         for slot in state.beside:
@@ -106,73 +119,6 @@ class CardPage(Page):
         beside.addStretch(1)
         top.addLayout(beside, 3)
         return top
-
-    def _pictures(self, state: CardState) -> Section:
-        frame = Section("", self.widget())
-        viewer = PictureView(frame)
-        viewer.setFixedHeight(430)
-        frame.body.addWidget(viewer, 1)
-        self._viewer = viewer
-        if not state.pictures:
-            viewer.setMinimumHeight(_BARE)
-            viewer.setFixedHeight(_BARE)
-            viewer.show_picture(None, (), state.title)
-            return frame
-        line = QHBoxLayout()
-        names = {"hero": _("&Whole"), "closeup": _("Close &up")}
-        for picture in state.pictures:
-            choice = button(names.get(picture.view, picture.view))
-            choice.setCheckable(True)
-            choice.setProperty("view", picture.view)
-            choice.clicked.connect(self._choose_picture)
-            self._buttons.append(choice)
-            line.addWidget(choice)
-        line.addStretch(1)
-        calls = button(_("Call-&outs"), "", _("Show or hide the texts"))
-        calls.setCheckable(True)
-        calls.setChecked(True)
-        calls.toggled.connect(viewer.show_calls)
-        line.addWidget(calls)
-        for text, slot, hint in (
-            ("+", self._zoom_in, _("Zoom in (+)")), ("−", self._zoom_out, _("Zoom out (-)")),
-        ):  # fmt: skip
-            zoom = button(text, "", hint)
-            zoom.setAccessibleName(hint)
-            zoom.clicked.connect(slot)
-            line.addWidget(zoom)
-        frame.body.addLayout(line)
-        self._show(state.pictures[0])
-        return frame
-
-    def _show(self, picture: Picture) -> None:
-        if self._viewer is None or self._state is None:
-            return
-        calls = tuple(
-            CallOut(self._state.calls[key], x, y)
-            for key, (x, y) in picture.anchors.items()
-            if key in self._state.calls
-        )
-        self._viewer.show_picture(picture, calls, self._state.title)
-        for choice in self._buttons:
-            choice.setChecked(choice.property("view") == picture.view)
-
-    @Slot()
-    def _choose_picture(self) -> None:
-        sender = self.sender()
-        wanted = sender.property("view")
-        for picture in self._state.pictures if self._state else ():
-            if picture.view == wanted:
-                self._show(picture)
-
-    @Slot()
-    def _zoom_in(self) -> None:
-        if self._viewer:
-            self._viewer.zoom_by(1.25)
-
-    @Slot()
-    def _zoom_out(self) -> None:
-        if self._viewer:
-            self._viewer.zoom_by(0.8)
 
     @Slot()
     def _go_back(self) -> None:
@@ -185,3 +131,29 @@ class CardPage(Page):
     @Slot()
     def _want_log(self) -> None:
         self.log_wanted.emit(self._state)
+
+    @Slot(str)
+    def _enlarge(self, view: str) -> None:
+        self.enlarged.emit(self._state, view)
+
+    @Slot()
+    def _want_photo(self) -> None:
+        self.photo_wanted.emit(self._state)
+
+    @Slot(object)
+    def _remove_photo(self, picture: Picture) -> None:
+        self.photo_removed.emit(self._state, picture)
+
+    @Slot()
+    def _want_print(self) -> None:
+        self.print_wanted.emit(self._state)
+
+    def say(self, sentence: str) -> None:
+        """Say under the pictures why something about a photo failed."""
+        if self.pictures:
+            self.pictures.say(sentence)
+
+    def focus_picture(self) -> None:
+        """Go to the picture, as after it was seen large."""
+        if self.pictures:
+            self.pictures.focus_picture()

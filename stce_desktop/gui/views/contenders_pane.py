@@ -49,6 +49,10 @@ class ContendersPane(QWidget):
         if has_actions:
             column.addLayout(self._actions())
 
+    def use_pictures(self, pictures: dict[str, Path]) -> None:
+        """Show other pictures from now on."""
+        self._model.use_pictures(pictures)
+
     def _actions(self) -> FlowLayout:
         line = FlowLayout()
         for text, hint, slot in (

@@ -1,4 +1,4 @@
-"""The ways into a finding and back to the list of them."""
+"""The ways into a finding and back to the list, and to what an administration adds."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.deadlines import choose_deadlines, current_deadlines
+from stce_desktop.app.use_cases.own_records import add_own_records
 from stce_desktop.app.use_cases.shot_list import all_shots, shot_list
 from stce_desktop.app.use_cases.start_finding import known_of_item, start_finding
 from stce_desktop.domain.finding import Finding
@@ -81,6 +82,7 @@ class FindingRoutes(QObject):
         frame.detail.back_wanted.connect(self._to_findings)
         frame.detail.revised.connect(self.edit)
         frame.detail.noted.connect(frame.findings.refresh)
+        frame.settings.table_chosen.connect(self._add_own)
         frame.settings.deadlines_chosen.connect(self._choose_deadlines)
 
     @Slot(object)
@@ -137,6 +139,12 @@ class FindingRoutes(QObject):
     @Slot()
     def _to_findings(self) -> None:
         self._frame.go("findings")
+
+    @Slot(str)
+    def _add_own(self, path: str) -> None:
+        job = partial(add_own_records, self._services, Path(path))
+        settings = self._frame.settings
+        self._runner.read(job, settings.show_own, settings.show_failure, "own")
 
     @Slot(str)
     def _choose_deadlines(self, path: str) -> None:

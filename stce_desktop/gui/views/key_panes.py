@@ -74,6 +74,11 @@ class KeyPanes(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
+    def use_pictures(self, pictures: dict[str, Path]) -> None:
+        """Show other pictures of the goods from now on."""
+        self.remaining.use_pictures(pictures)
+        self.eliminated.use_pictures(pictures)
+
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(GAP)

@@ -1,17 +1,15 @@
 """The window: navigation, pages, status bar, and the way from one to the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from stce_desktop.app.services import Services
-from stce_desktop.app.use_cases.own_records import add_own_records
 from stce_desktop.app.use_cases.settings import save_settings
 from stce_desktop.app.use_cases.show_card import show_card
 from stce_desktop.app.use_cases.training import set_training
@@ -27,12 +25,12 @@ from stce_desktop.gui.presenters.window_state import (
     who_words,
 )
 from stce_desktop.gui.tasks import Failure, TaskRunner
-from stce_desktop.gui.theme.icons import IconShelf
-from stce_desktop.gui.theme.state_pictures import StatePictures
+from stce_desktop.gui.views.browse_page import BrowsePage
 from stce_desktop.gui.views.card_page import CardPage
 from stce_desktop.gui.views.check_page import CheckPage
 from stce_desktop.gui.views.danger_page import DangerPage
 from stce_desktop.gui.views.decode_page import DecodePage
+from stce_desktop.gui.views.dress import Dress
 from stce_desktop.gui.views.finding_detail_page import FindingDetailPage
 from stce_desktop.gui.views.finding_form_page import FindingFormPage
 from stce_desktop.gui.views.finding_routes import FindingRoutes
@@ -43,22 +41,15 @@ from stce_desktop.gui.views.identify_page import IdentifyPage
 from stce_desktop.gui.views.key_routes import KeyRoutes
 from stce_desktop.gui.views.navigation import WIDTH, Navigation
 from stce_desktop.gui.views.officers_page import OfficersPage
+from stce_desktop.gui.views.picture_routes import PictureRoutes
 from stce_desktop.gui.views.recover_bar import RecoverBar
 from stce_desktop.gui.views.search_page import SearchPage
 from stce_desktop.gui.views.settings_page import SettingsPage
 from stce_desktop.gui.views.training_switch import TrainingSwitch
 from stce_desktop.gui.views.twin_page import TwinPage
+from stce_desktop.gui.views.viewer_page import ViewerPage
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.training_banner import TrainingBanner, centre_of
-
-
-@dataclass(frozen=True, slots=True)
-class Dress:
-    """Hold what the window needs of its surroundings."""
-
-    icons: IconShelf
-    states: StatePictures
-    apply: Callable[[Settings], None]
 
 
 class MainWindow(QMainWindow):
@@ -90,7 +81,9 @@ class MainWindow(QMainWindow):
         content = self._services.content
         model = HitsModel(self._runner, self._services.pictures.heroes(), self)
         self.search = SearchPage(self._services, self._runner, model)
-        self.card = CardPage()
+        self.browse = BrowsePage(self._services, self._runner, self._dress.states)
+        self.card = CardPage(self._dress.signs)
+        self.viewer = ViewerPage()
         self.check = CheckPage(self._services, self._runner)
         self.findings = FindingsPage(self._services, self._runner)
         self.form = FindingFormPage(self._services, self._runner)
@@ -98,7 +91,7 @@ class MainWindow(QMainWindow):
         self.decode = DecodePage(self._services, self._runner)
         self.identify = IdentifyPage(self._services, self._runner, self._dress.states)
         self.twin = TwinPage(self._services, self._runner)
-        self.danger = DangerPage(content.hazards())
+        self.danger = DangerPage(content.hazards(), self._dress.signs)
         self.settings = SettingsPage(self._settings, content.edition(), (("en", "English"),))
         self.gate = Gate(self._services, self._runner, self)
         self._switch = TrainingSwitch(self._services, self._runner, self)
@@ -108,7 +101,8 @@ class MainWindow(QMainWindow):
             "search": self.search, "card": self.card, "check": self.check,
             "findings": self.findings, "form": self.form, "detail": self.detail,
             "danger": self.danger, "settings": self.settings, "decode": self.decode,
-            "identify": self.identify, "twin": self.twin,
+            "identify": self.identify, "twin": self.twin, "browse": self.browse,
+            "viewer": self.viewer,
         }  # fmt: skip
 
         self._arrive = {
@@ -116,6 +110,8 @@ class MainWindow(QMainWindow):
             "decode": self.decode.focus_box, "danger": self.danger.focus_tiles,
             "identify": self.identify.begin, "card": self.card.focus_first,
             "detail": self.detail.focus_papers, "officers": self.officers.focus_name,
+            "browse": self.browse.arrive,
+            "viewer": self.viewer.focus_picture,
         }  # fmt: skip
 
     def _frame(self) -> None:
@@ -144,6 +140,7 @@ class MainWindow(QMainWindow):
         self.search.opened.connect(self.open_card)
         self.logging = FindingRoutes(self, self._services, self._runner)
         self.routes = KeyRoutes(self, self.logging)
+        self.pictures = PictureRoutes(self, self, self._services, self._runner)
         self.card.followed.connect(self._follow)
         self.card.back_wanted.connect(self._back)
         self.card.check_wanted.connect(self._check)
@@ -152,7 +149,6 @@ class MainWindow(QMainWindow):
         self.findings.search_wanted.connect(self._to_search)
         self.findings.counted.connect(self._count)
         self.settings.changed.connect(self._change_settings)
-        self.settings.table_chosen.connect(self._add_own)
         self.settings.officers_wanted.connect(self._to_officers)
         self.officers.back_wanted.connect(self._to_settings)
         self.gate.asked.connect(self._to_login)
@@ -160,7 +156,7 @@ class MainWindow(QMainWindow):
         self.gate.passed.connect(self._came_in)
         self.gate.locking.connect(self.form.save)
         self.gate.locked.connect(self._leave)
-        self.gate.remarked.connect(self._remark)
+        self.gate.remarked.connect(self.remark)
         for keys, slot in (
             ("Ctrl+L", self.gate.lock),
             ("Ctrl+K", self._to_search), ("Ctrl+F", self._to_search),
@@ -195,17 +191,18 @@ class MainWindow(QMainWindow):
     @Slot(str, str)
     def open_card(self, item_id: str, text: str) -> None:
         """Open a card from the results; `text` is what found it."""
-        self._home = "search"
+        self.open_from("search", item_id, text)
+
+    def open_from(self, home: str, item_id: str, text: str = "") -> None:
+        """Open a card; Back leads to the page `home`."""
+        self._home = home
         self._search_text = text
         self._back_from_card.clear()
         self._load_card(item_id)
 
     @Slot(str)
     def _open_decoded(self, item_id: str) -> None:
-        self._home = "decode"
-        self._search_text = self.decode.box.text()
-        self._back_from_card.clear()
-        self._load_card(item_id)
+        self.open_from("decode", item_id, self.decode.box.text())
 
     def open_from_key(self, item_id: str, *, checks: bool) -> None:
         """Open the card of a thing from the guided key, or its check at once."""
@@ -213,7 +210,7 @@ class MainWindow(QMainWindow):
         self._search_text = ""
         self._back_from_card.clear()
         job = partial(self._read_card, item_id)
-        self._runner.read(job, self._show_check if checks else self._show_card, self.fail, "card")
+        self._runner.read(job, self._show_check if checks else self.show_item, self.fail, "card")
 
     def _show_check(self, item: CardState) -> None:
         self._item = item
@@ -246,20 +243,21 @@ class MainWindow(QMainWindow):
     _home = "search"
 
     def _load_card(self, item_id: str) -> None:
-        self._runner.read(partial(self._read_card, item_id), self._show_card, self.fail, "card")
+        self._runner.read(partial(self._read_card, item_id), self.show_item, self.fail, "card")
 
     def _read_card(self, item_id: str) -> CardState:
         card = show_card(self._services, item_id)
         return card_state(card, self._services.content.parameters())
 
-    def _show_card(self, item: CardState) -> None:
+    def show_item(self, item: CardState) -> None:
+        """Show a card that has been read."""
         self._item = item
         self.card.show_card(self._item)
         self.go("card")
 
     def fail(self, failure: Failure) -> None:
         """Say in the status bar what went wrong."""
-        self.statusBar().showMessage(failure.sentence, 8000)
+        self.remark(failure.sentence)
 
     @Slot()
     def _back(self) -> None:
@@ -322,7 +320,8 @@ class MainWindow(QMainWindow):
     _left = ""
 
     @Slot(str)
-    def _remark(self, text: str) -> None:
+    def remark(self, text: str) -> None:
+        """Say something in the status bar."""
         self.statusBar().showMessage(text, 15000)
 
     @Slot()
@@ -349,11 +348,6 @@ class MainWindow(QMainWindow):
     @Slot(int)
     def _count(self, waiting: int) -> None:
         self._waiting.setText(waiting_words(waiting))
-
-    @Slot(str)
-    def _add_own(self, path: str) -> None:
-        job = partial(add_own_records, self._services, Path(path))
-        self._runner.read(job, self.settings.show_own, self.settings.show_failure, "own")
 
     @Slot(object)
     def _change_settings(self, settings: Settings) -> None:
@@ -391,10 +385,11 @@ class MainWindow(QMainWindow):
 
     def is_idle(self) -> bool:
         """Tell whether nothing is being worked on."""
-        return self._runner.is_idle()
+        return self._runner.is_idle() and self.browse.thumbnails.is_idle()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep a draft that is open, and finish writing."""
         self.form.save()
         self._runner.close()
+        self.browse.thumbnails.close()
         super().closeEvent(event)

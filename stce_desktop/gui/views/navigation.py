@@ -35,6 +35,7 @@ class Navigation(QWidget):
             ("identify", _("Identify"), "list-checks", "Alt+2"),
             ("decode", _("Markings"), "scan-barcode", "Alt+3"),
             ("findings", _("Findings"), "clipboard-list", "Alt+4"),
+            ("browse", _("Browse"), "image", "Alt+6"),
             ("settings", _("Settings"), "settings", "Alt+5"),
         ):
             page = button(text, "nav", f"{text} ({keys})")

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import (
     QEvent,
@@ -74,6 +75,10 @@ class SearchPage(QWidget):
         self._timer.setInterval(DEBOUNCE_MS)
         self._timer.timeout.connect(self._search)
         self._build()
+
+    def use_pictures(self, pictures: dict[str, Path]) -> None:
+        """Show other pictures from now on."""
+        self._model.use_pictures(pictures)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

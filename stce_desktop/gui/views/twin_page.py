@@ -10,6 +10,7 @@ from stce_desktop.app.services import Services
 from stce_desktop.app.use_cases.compare_two import Comparison, compare_two, try_both
 from stce_desktop.app.use_cases.try_values import Trial
 from stce_desktop.gui.presenters.check_state import CheckState
+from stce_desktop.gui.presenters.picture_state import picture_pairs
 from stce_desktop.gui.presenters.twin_state import (
     Side,
     TwinRow,
@@ -23,13 +24,14 @@ from stce_desktop.gui.tasks import Failure, TaskRunner
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.views.clause_view import clause_view
 from stce_desktop.gui.widgets.flow import FlowLayout
-from stce_desktop.gui.widgets.pair_view import PairView
 from stce_desktop.gui.widgets.safe_label import Chip, SafeLabel
 from stce_desktop.gui.widgets.section import Page, Section, button, clear
+from stce_desktop.gui.widgets.twin_views import TwinViews
 from stce_desktop.gui.widgets.value_row import ValueRow
 from stce_desktop.i18n import _, ngettext
 
 _PAUSE_MS = 60
+_PICTURED, _BARE = 270, 120  # pixels: with pictures, and without one
 _ROOMY = 50  # line heights that the page must be wide for two columns of values
 
 
@@ -40,6 +42,7 @@ class TwinPage(Page):
     separate_wanted = Signal(str, str)
     opened = Signal(str)
     settled = Signal(object)
+    pictures_wanted = Signal(object)
 
     def __init__(self, services: Services, runner: TaskRunner) -> None:
         super().__init__(_("Side by side"))
@@ -57,7 +60,9 @@ class TwinPage(Page):
         self._names = QGridLayout()
         self._names.setHorizontalSpacing(2 * GAP)
         self.column.addLayout(self._names)
-        self._pictures = PairView()
+        self._pictures = TwinViews(is_door=True)
+        self._pictures.show_calls(on=False)
+        self._pictures.opened.connect(self._enlarge)
         self.column.addWidget(self._pictures)
         self._decides = QVBoxLayout()
         self.column.addLayout(self._decides)
@@ -109,9 +114,7 @@ class TwinPage(Page):
         for place, side in enumerate((state.one, state.other)):
             self._names.addWidget(self._side(side), 0, place)
             self._names.setColumnStretch(place, 1)
-        self._pictures.show()
-        names = (state.one.name, state.other.name)
-        self._pictures.show_pair(state.one.picture, state.other.picture, names)
+        self._show_pictures(state)
         self._decides.addWidget(self._deciding(state))
         self._show_rows()
         self.verticalScrollBar().setValue(0)
@@ -120,6 +123,18 @@ class TwinPage(Page):
             next(iter(self._rows.values())).focus_editor()
         else:
             self._all.setFocus()
+
+    def _show_pictures(self, state: TwinState) -> None:
+        pairs = picture_pairs(state.one.pictures, state.other.pictures)
+        one, other = pairs[0] if pairs else (None, None)
+        self._pictures.setFixedHeight(_PICTURED if pairs else _BARE)
+        self._pictures.show_pair(one, other, (state.one.name, state.other.name))
+        self._pictures.show()
+
+    @Slot()
+    def _enlarge(self) -> None:
+        if self._state:
+            self.pictures_wanted.emit(self._state)
 
     def _side(self, side: Side) -> Section:
         made = Section("", self.widget())
