@@ -35,7 +35,7 @@ def _example(context: Context) -> int:
     hits = search_goods(context.services(), EXAMPLE, 3).hits
     if hits:
         say(f"\n> show {hits[0].id}")
-        show.run(Namespace(id=hits[0].id, json=False), context)
+        show.run(Namespace(id=hits[0].id, json=False, card=None), context)
         say(f"\n> check {hits[0].id}")
         check.run(Namespace(id=hits[0].id, values=[], json=False), context)
     say(f"\n> assess {EXAMPLE_LINE}")
@@ -61,7 +61,7 @@ def _one_search(context: Context, text: str) -> None:
     if not number.isdigit() or not 1 <= int(number) <= len(hits):
         return
     hit = hits[int(number) - 1]
-    show.run(Namespace(id=hit.id, json=False), context)
+    show.run(Namespace(id=hit.id, json=False, card=None), context)
     if hit.type is HitType.COMMODITY:
         _one_check(context, hit.id)
 

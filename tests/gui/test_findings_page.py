@@ -299,7 +299,7 @@ def test_that_signs_that_act_do_not_reach_the_list():
 
 
 def test_that_training_and_open_questions_are_said_in_the_state():
-    row = replace(ROW, training=True, open_questions=2, status=Status.EXPORTED)
+    row = replace(ROW, training=True, open_questions=2, status=Status.HANDED_OVER)
     assert words.state_words(row) == "handed over · TRAINING · 2 open questions"
 
 

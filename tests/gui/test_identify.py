@@ -198,7 +198,7 @@ def test_that_the_reason_for_a_question_is_shown_on_request(window, settled, pag
 def test_that_free_text_becomes_answers_that_can_be_withdrawn(window, settled):
     window.search.search_for("grey box with 3 cables 60 x 40 cm 25 kg")
     settled()
-    alt(window, "g")
+    alt(window, "i")
     settled()
     page = window.identify
     given = {a.character for a in page._session.answers}
