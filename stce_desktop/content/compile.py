@@ -9,7 +9,6 @@ from pathlib import Path
 from sqlite3 import OperationalError
 
 import msgspec
-from sqlite_utils import Database
 
 from stce_desktop.content.knowledge import Knowledge
 from stce_desktop.content.problem import Problem
@@ -67,8 +66,10 @@ def write_database(
 
 
 def _fill(path: Path, knowledge: Knowledge, blobs: Mapping[str, bytes]) -> None:
+    import sqlite_utils  # slow to import, and a start compiles nothing
+
     with closing(connect_for_build(path)) as connection:
-        database = Database(connection)
+        database = sqlite_utils.Database(connection)
         for table, columns in TABLES.items():
             database.table(table).create(columns, pk=KEYS.get(table), column_order=list(columns))
         for table, rows in _tables(knowledge).items():

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import cast
-
-from jsonschema import Draft202012Validator
+from typing import TYPE_CHECKING, cast
 
 from stce_desktop.content.problem import Problem
 from stce_desktop.content.source import Document, Step, read
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 Record = dict[str, object]
 
@@ -105,7 +106,9 @@ def digest(folder: Path) -> str:
     return total.hexdigest()
 
 
-def _validator(folder: Path, layer: Layer, sources: Sources) -> Draft202012Validator | None:
+def _validator(folder: Path, layer: Layer, sources: Sources) -> "Draft202012Validator | None":
+    from jsonschema import Draft202012Validator  # slow to import, and a start reads no sources
+
     path = folder / "schema" / f"{layer.schema}.schema.json"
     try:
         return Draft202012Validator(json.loads(path.read_text(encoding="utf-8")))
@@ -118,7 +121,7 @@ def _validator(folder: Path, layer: Layer, sources: Sources) -> Draft202012Valid
 
 
 def _load_file(
-    path: Path, folder: Path, layer: Layer, validator: Draft202012Validator, sources: Sources
+    path: Path, folder: Path, layer: Layer, validator: "Draft202012Validator", sources: Sources
 ) -> None:
     name = path.relative_to(folder).as_posix()
     document = read(path, name)

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-import xlsxwriter  # type: ignore[import-untyped]
-
 from stce_desktop.domain.finding import Finding, Seen
 from stce_desktop.i18n import _
 
@@ -65,6 +63,8 @@ def to_xlsx(sheets: Iterable[Sheet]) -> bytes:
         "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
         "strings_to_numbers": False,
     }  # fmt: skip
+    import xlsxwriter  # type: ignore[import-untyped] # slow to import, and seldom needed
+
     with xlsxwriter.Workbook(buffer, plain) as book:
         text = book.add_format({"num_format": "@", "quote_prefix": True, "valign": "top"})
         bold = book.add_format({"bold": True, "num_format": "@"})

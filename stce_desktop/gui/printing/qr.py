@@ -1,18 +1,14 @@
 """QR codes as pictures, black on white."""
 
-import segno
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from stce_desktop.domain.plain_text import one_line
-
-_MAX = 600  # characters: more would print too finely for a telephone in bad light
+from stce_desktop.gui.presenters.qr import qr_matrix
 
 
 def qr_image(text: str) -> QImage:
     """Return the QR code of a text, quiet zone included, one pixel a module times eight."""
-    code = segno.make(one_line(text)[:_MAX] or "-", error="m", micro=False)
-    matrix = [[bool(module) for module in row] for row in code.matrix_iter(border=2)]
+    matrix = qr_matrix(text)
     side = len(matrix)
     image = QImage(side, side, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)

@@ -1,7 +1,7 @@
 """Danger: what to do first, readable after one key press, with nothing to log in to."""
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent
+from PySide6.QtGui import QIcon, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QGridLayout,
@@ -46,9 +46,6 @@ class DangerPage(Page):
         for number, guide in enumerate(guides):
             key = f"{number + 1}  " if number < 9 else ""
             tile = button(f"{key}{guide.label}", "tile")
-            if sign := signs.pixmap(SIGNS, guide.id, _TILE):
-                tile.setIcon(QIcon(sign))
-                tile.setIconSize(QSize(_TILE, _TILE))
             tile.setCheckable(True)
             tile.setProperty("number", number)
             if number < 9:
@@ -65,6 +62,14 @@ class DangerPage(Page):
         column.addStretch(1)
         if guides:
             self.show_guide(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the signs when they are first seen: a start need not wait for them."""
+        super().showEvent(event)
+        for guide, tile in zip(self._guides, self._tiles, strict=True):
+            if tile.icon().isNull() and (sign := self._signs.pixmap(SIGNS, guide.id, _TILE)):
+                tile.setIcon(QIcon(sign))
+                tile.setIconSize(QSize(_TILE, _TILE))
 
     def show_guide(self, number: int) -> None:
         """Show the first actions for one hazard."""

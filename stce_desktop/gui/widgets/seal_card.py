@@ -1,22 +1,16 @@
 """Show a seal number large, with a QR code of it for the paper register."""
 
-import segno
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from stce_desktop.domain.finding import Sealed
+from stce_desktop.gui.presenters.qr import qr_matrix
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.section import Section
 from stce_desktop.i18n import _
 
 _SIDE = 150
-
-
-def qr_matrix(text: str) -> tuple[tuple[bool, ...], ...]:
-    """Return the modules of a QR code, quiet zone included."""
-    code = segno.make(text, error="m", micro=False)
-    return tuple(tuple(bool(module) for module in row) for row in code.matrix_iter(border=2))
 
 
 class QrView(QWidget):
