@@ -8,6 +8,7 @@ from stce_desktop.findings.desk import findings_folder
 from stce_desktop.findings.keyring import KeyFile
 from stce_desktop.gui.application import dress, make_application, make_window
 from stce_desktop.system.paths import Paths
+from tests.fakes import picture
 
 ROOT = Path(__file__).parents[2]
 RESOURCES = ROOT / "resources"
@@ -43,6 +44,13 @@ def window(app, qtbot, services, settings):
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+@pytest.fixture
+def photo(tmp_path):
+    path = tmp_path / "IMG_0001.jpg"
+    path.write_bytes(picture((640, 480)))
+    return path
 
 
 @pytest.fixture

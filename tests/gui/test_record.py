@@ -11,7 +11,7 @@ from stce_desktop.app.use_cases.deadlines import choose_deadlines
 from stce_desktop.domain.evidence import Attachment, CustodyMove, MissedShot, Sample
 from stce_desktop.domain.finding import Finding, ReachBack, RedFlag, missing_required
 from stce_desktop.domain.prefill import Prefill
-from stce_desktop.gui.application import dress, make_window
+from stce_desktop.gui.application import make_window
 from stce_desktop.gui.views.evidence_block import Reading
 from stce_desktop.gui.views.finding_detail_page import Opened
 from stce_desktop.gui.widgets.card_picker import CardPicker
@@ -34,13 +34,6 @@ def form(window, settled):
 def clipboard(qapp):
     yield QGuiApplication.clipboard()
     QGuiApplication.clipboard().clear()
-
-
-@pytest.fixture
-def photo(tmp_path):
-    path = tmp_path / "IMG_0001.jpg"
-    path.write_bytes(picture((640, 480)))
-    return path
 
 
 def focused(window):
@@ -378,28 +371,3 @@ def test_that_hostile_text_does_nothing_in_form_and_detail(window, settled, form
     assert {p.name for p in sorted(tmp_path.rglob("*"))} - {p.name for p in before} <= {
         "drafts.db-wal", "drafts.db-shm"
     }  # fmt: skip
-
-
-@pytest.mark.parametrize("scale", [100, 150])
-@pytest.mark.parametrize(
-    "direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft]
-)
-def test_that_the_form_fits_a_small_screen(app, qtbot, services, settings, photo, scale, direction):
-    chosen = replace(settings, scale=scale)
-    dress(app, RESOURCES / "icons", chosen)
-    app.setLayoutDirection(direction)
-    window = make_window(app, services, chosen, RESOURCES)
-    qtbot.addWidget(window)
-    window.resize(1366, 768)
-    with qtbot.waitExposed(window):
-        window.show()
-    window.logging.start(Prefill(item_id=ITEM, item_name="A can"))
-    qtbot.waitUntil(window.is_idle, timeout=8000)
-    window.form._toggle_long()
-    window.form._body.flags.unfold()
-    window.form._attach((photo,))
-    qtbot.waitUntil(window.is_idle, timeout=8000)
-    assert window.width() == 1366
-    assert window.form.widget().width() <= window.form.viewport().width()
-    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    window.close()

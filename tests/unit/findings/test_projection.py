@@ -1,43 +1,22 @@
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from stce_desktop.domain.evidence import Attachment, CustodyMove, MissedShot, Retest, Sample
+from stce_desktop.domain.evidence import Retest
 from stce_desktop.domain.finding import (
-    Circumstances,
-    Decision,
-    Declared,
-    Disposition,
-    Finding,
-    FollowUp,
-    Found,
-    MeasuredValue,
-    Movement,
-    Parties,
     ReachBack,
-    RedFlag,
-    Safety,
     Status,
-    Trace,
 )
 from stce_desktop.domain.finding_list import (
     Wanted,
-    due_day,
-    is_closed,
-    open_questions,
-    running_due,
 )
 from stce_desktop.domain.prefill import Prefill
-from stce_desktop.findings.desk import FindingsDesk
 from stce_desktop.findings.projection.follow import PAGE, ListLostError, Projection
-from stce_desktop.findings.projection.lines import words_of
 from stce_desktop.findings.projection.query import match_of
 from stce_desktop.findings.projection.store import ProjectionStore
-from stce_desktop.findings.refusals import WrongStoreError
 from stce_desktop.findings.seal import seal_number
 from stce_desktop.system.errors import DiskFullError
-from stce_desktop.system.instance import SecondInstanceError
 from tests.fakes import EDITION
 from tests.many import Scribe, SteadyClock, fill
 
@@ -371,83 +350,12 @@ def test_that_nothing_readable_lies_in_the_list(desk, recorded, paths):
     assert b"particular" not in everything
 
 
-def test_that_training_and_real_findings_never_meet(paths, clock, complete, desk):
-    real = desk.finalise(complete(desk, "Real")).finding
-    training = FindingsDesk.open(paths, clock, EDITION, training=True)
-    draft = complete(training, "Exercise")
-    training.save_draft(draft)
-    made = training.finalise(draft).finding
-    assert made.training
-    assert not real.training
-    assert made.number == "TRN-KAPU-2026-0001"
-    assert [r.id for r in training.rows()] == [made.id]
-    assert [r.id for r in desk.rows()] == [real.id]
-    assert training.listing.figures("", "").recorded == 1
-    assert desk.listing.figures("", "").recorded == 1
-    with pytest.raises(SecondInstanceError):
-        FindingsDesk.open(paths, clock, EDITION, training=True)
-    training.close()
-
-
-def test_that_a_finding_cannot_be_written_to_the_other_store(paths, clock, complete, desk):
-    training = FindingsDesk.open(paths, clock, EDITION, training=True)
-    for one, other in ((desk, training), (training, desk)):
-        draft = complete(one)
-        with pytest.raises(WrongStoreError, match="belongs to"):
-            other.save_draft(draft)
-        with pytest.raises(WrongStoreError, match="belongs to"):
-            other.finalise(draft)
-        assert other.drafts() == () or draft.id not in {d.id for d in other.drafts()}
-        assert other.rows() == ()
-    training.close()
-
-
-@pytest.mark.parametrize(
-    ("text", "day"),
-    [
-        ("2026-04-01", "2026-04-01"), ("by 2026-4-1, 14:00", "2026-04-01"),
-        ("1.4.2026", "2026-04-01"), ("2026-02-30", ""), ("04/01/2026", ""), ("soon", ""),
-        ("2026-04-01T10:00:00+02:00", "2026-04-01"), ("", ""), ("31.12.2026 24:00", "2026-12-31"),
-    ],
-)  # fmt: skip
-def test_that_a_deadline_is_a_day_only_where_it_is_sure(text, day):
-    assert due_day(text) == day
-
-
-def test_that_only_dispositions_that_end_a_matter_stop_a_deadline(desk):
-    closed = {d for d in Disposition if is_closed(d)}
-    assert Disposition.RELEASED_NO_CONCERN in closed
-    assert not closed & {Disposition.DETAINED, Disposition.SEIZED, Disposition.EXPORTER_TO_APPLY}
-    draft = desk.new_draft(Prefill())
-    decision = replace(draft.decision, disposition="seized", deadline="2026-04-01")
-    seized = replace(draft, decision=decision)
-    assert running_due(seized) == "2026-04-01"
-    done = replace(seized, follow_up=replace(seized.follow_up, outcome="convicted"))
-    assert running_due(done) == ""
-    assert open_questions(replace(draft, reach_back=(ReachBack(question=" "),))) == 0
-
-
 def test_that_a_thousand_findings_come_a_page_at_a_time(desk):
     fill(desk, Scribe(SteadyClock()), 1000)
     desk.listing.complete()
     page = desk.listing.page(Wanted(text="v"))
     assert len(page.rows) <= PAGE
     assert page.total >= len(page.rows) > 0
-
-
-NOT_SEARCHED = frozenset(
-    {
-        # chosen from lists, and searched or narrowed by other means
-        "why_selected", "direction", "mode", "item_class", "disposition", "match_level",
-        "check_result", "confidence", "language", "hs_edition", "seen", "character", "scale",
-        # made by the program, not written by an officer
-        "id", "program_version", "edition_date", "edition_sha256", "clock_remark", "local_time",
-        "utc_time", "sha256", "taken", "added_utc", "when", "before", "now", "parameter", "shot",
-        # of the way to the decision, which the trace tells in the record
-        "search_terms", "key_steps", "candidates", "missing_values", "reasons", "action", "basis",
-        "retests", "revision_reason", "deadline", "licence_until", "label",
-    }
-)  # fmt: skip
 
 
 def test_that_a_strayed_answer_is_told_where_it_belongs_by_either_name_of_its_case(desk, recorded):
@@ -457,28 +365,3 @@ def test_that_a_strayed_answer_is_told_where_it_belongs_by_either_name_of_its_ca
     desk.note(asked.id, "asked", lambda finding: replace(finding, reach_back=(entry,)))
     assert ids(desk, text=case) == [asked.id]
     assert ids(desk, text=seal_number(case)) == [asked.id]
-
-
-def test_that_every_text_an_officer_writes_is_found():
-    """A field that is added to the record is searched, or named above."""
-    counted = iter(range(10_000))
-
-    def written(kind):
-        names = [field.name for field in fields(kind) if field.type in {str, "str"}]
-        searched = {n: f"word{next(counted):04d}" for n in names if n not in NOT_SEARCHED}
-        return kind(**dict.fromkeys(names, "x") | searched)
-
-    found = replace(written(Found), codes=("word9990",), values=(written(MeasuredValue),))
-    photo = Attachment("x", "word9991", "x", 1, text="word9992")
-    finding = Finding(
-        "x", number="word9993", circumstances=written(Circumstances), movement=written(Movement),
-        parties=written(Parties), declared=written(Declared), found=found, trace=written(Trace),
-        red_flags=(written(RedFlag),), safety=written(Safety), evidence=(photo,),
-        missed_shots=(written(MissedShot),), samples=(written(Sample),),
-        custody=(written(CustodyMove),), reach_back=(written(ReachBack),),
-        decision=written(Decision), follow_up=written(FollowUp),
-    )  # fmt: skip
-    wanted = {f"word{n:04d}" for n in range(next(counted))} | {
-        f"word{n}" for n in range(9990, 9994)
-    }
-    assert wanted - set(words_of(finding, "SEAL").split()) == set()
