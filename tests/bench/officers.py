@@ -2,7 +2,8 @@
 
 Each officer answers for one thing: truthfully, but 10 % wrong and 20 % "don't know". The key with
 its best-question order is compared with the same key asked in the order of the file, and with a
-fixed tree that follows only the answers given.
+fixed tree: the same questions, but no mistake forgiven, no second look, and "don't know" has to
+follow the branch that holds most.
 """
 
 import random
@@ -81,19 +82,20 @@ class Officer:
         return KeyAnswer(name, tuple(s.id for s in states if s.group == group))
 
 
-def identify(key, thing, officer, order, most=MOST):
-    """Ask until the thing is among the first three, or `most` questions are spent."""
+def identify(key, thing, officer, order, most=MOST, *, tree=False):
+    """Ask until the first three hold nearly all, or `most` questions are spent."""
     characters = {c.id: c for c in key.characters}
     answers, looked_again, asked = [], set(), 0
     seconds = 0.0
-    for number in range(most + 1):
-        state = key.state(answers, TOLERANCE, questions=3 if order is None else 0)
+    while True:
+        state = key.state(answers, 0 if tree else TOLERANCE, questions=3 if order is None else 0)
         first = [c.id for c in state.remaining[:3]]
         sure = sum(c.share for c in state.remaining[:3]) > SURE
-        if number == most or (sure and not state.doubtful):
+        doubtful = "" if tree else state.doubtful
+        if asked >= most or (sure and not doubtful):
             break
-        if order is None and state.doubtful and state.doubtful not in looked_again:
-            name = state.doubtful
+        if order is None and doubtful and doubtful not in looked_again:
+            name = doubtful
             looked_again.add(name)
             answers = [a for a in answers if a.character != name]
         else:
@@ -102,12 +104,14 @@ def identify(key, thing, officer, order, most=MOST):
             break
         given = officer.answer(name)
         asked += 1
-        if name == "kind" and given.is_unknown and asked < most:
+        seconds += characters[name].cost_s
+        if name == "kind" and given.is_unknown and asked < most and not tree:
             given = officer.class_of(name)
             asked += 1
             seconds += characters[name].cost_s
+        if tree and given.is_unknown:
+            given = KeyAnswer(name, _fullest_branch(state, characters[name]))
         answers.append(given)
-        seconds += characters[name].cost_s
     top = [c.family for c in state.remaining[:3]]
     classes = {g for c in state.remaining[:3] for g in officer.classes(c.id)}
     lost = thing.id in {c.id for c in state.eliminated if not c.mismatches}
@@ -121,6 +125,14 @@ def identify(key, thing, officer, order, most=MOST):
     )
 
 
+def _fullest_branch(state, character):
+    """Return the state that holds most: a tree has no branch for "don't know"."""
+    if character.kind == "range":
+        return ()
+    parts = next(q.parts for q in state.next if q.character == character.id)
+    return (max(parts, key=lambda part: part[1])[0],) if parts else ()
+
+
 def _next(state, order, answers):
     if order is None:
         return state.next[0].character if state.next else None
@@ -128,11 +140,11 @@ def _next(state, order, answers):
     return next((name for name in order if name not in asked), None)
 
 
-def run(key, things, characters, order, seed, most=MOST):
+def run(key, things, characters, order, seed, most=MOST, *, tree=False):
     chance = random.Random(seed)
     kinds = {thing.id: thing.key.get("kind", ()) for thing in things}
     return [
-        identify(key, thing, Officer(thing, characters, chance, kinds), order, most)
+        identify(key, thing, Officer(thing, characters, chance, kinds), order, most, tree=tree)
         for thing in things
     ]
 
@@ -143,6 +155,7 @@ def measure():
     key = GuidedKey(k.commodities, k.characters)
     ours = run(key, k.commodities, k.characters, None, seed=1)
     yield from _rows("best question", ours)
+    yield from _rows("fixed tree", run(key, k.commodities, k.characters, None, seed=1, tree=True))
     filed = [c.id for c in k.characters]
     plain = run(key, k.commodities, k.characters, filed, seed=1, most=40)
     longer = run(key, k.commodities, k.characters, None, seed=1, most=40)
