@@ -112,7 +112,7 @@ def main(arguments: list[str]) -> int:
     """Set up, then run the tests, the benchmarks or the program."""
     if sys.version_info < (3, 11):  # noqa: UP036 - pip's own message comes too late to help
         sys.exit("Python 3.11 or newer is needed.")
-    quick = ["pytest", "-q", "-n", "2", "--dist", "loadfile"]  # two cores: half the time
+    quick = ["pytest", "-q", "-n", "2", "--dist", "worksteal"]  # two cores: half the time
     module = {"test": quick, "bench": ["tests.bench"]}.get(" ".join(arguments[:1]))
     install_libraries()
     make_environment(

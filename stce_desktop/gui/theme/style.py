@@ -20,12 +20,15 @@ def chosen_theme(app: QApplication, name: str) -> Theme:
 def apply_theme(app: QApplication, name: str, scale: int, icons: Path) -> Theme:
     """Set palette, font size and style sheet; `scale` is in per cent, `icons` a folder."""
     theme = chosen_theme(app, name)
+    sheet = _sheet(theme, scale, icons)
+    if app.styleSheet() == sheet and app.property("theme") == theme.name:
+        return theme  # dressing every widget again would take a quarter of a second
     app.setStyle("Fusion")
     app.setPalette(_palette(theme))
     font = QFont(app.font())
     font.setPointSizeF(BASE_POINT * scale / 100)
     app.setFont(font)
-    app.setStyleSheet(_sheet(theme, scale, icons))
+    app.setStyleSheet(sheet)
     app.setProperty("theme", theme.name)
     return theme
 
