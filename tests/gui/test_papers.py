@@ -57,6 +57,19 @@ def photos_of(finding):
     return {a.sha256: picture((40, 30 + n)) for n, a in enumerate(finding.evidence)}
 
 
+def test_that_a_lost_photo_is_said_in_its_place_and_the_record_is_printed(app, tmp_path):
+    finding = full_record()
+    photos = photos_of(finding)
+    lost = finding.evidence[0]
+    del photos[lost.sha256]
+    path = tmp_path / "report.pdf"
+    write_report(finding, SEAL, photos, TODAY, path)
+    words = " ".join(text_of(path).split())
+    assert words.count("This photo is lost or damaged and cannot be shown.") == 1
+    assert lost.name in words
+    assert finding.evidence[-1].name in words
+
+
 def test_that_a_full_record_is_on_paper_whole(app, tmp_path):
     finding = full_record()
     path = tmp_path / "full.pdf"

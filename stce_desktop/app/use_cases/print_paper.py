@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from stce_desktop.app.use_cases.attach_photo import thumbnails
 from stce_desktop.app.use_cases.export_finding import finding_key
 from stce_desktop.content.store import ContentStore
 from stce_desktop.domain.errors import NotFoundError
@@ -25,7 +26,10 @@ class PaperKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PaperOrder:
-    """Hold everything one paper needs; `photos` maps SHA-256 to small JPEGs."""
+    """Hold everything one paper needs; `photos` maps SHA-256 to small JPEGs.
+
+    A photo that is lost or damaged is not among them: the paper says so in its place.
+    """
 
     kind: PaperKind
     finding: Finding
@@ -55,9 +59,7 @@ def order_paper(
         mark = "TRAINING-" if finding.training else ""
         number = safe_name(finding.number)
         path = free_path(target, f"{mark}{number}-r{finding.revision}-{kind.value}.pdf")
-    photos = {}
-    if kind is PaperKind.REPORT:
-        photos = {a.sha256: desk.thumbnail(a.sha256) for a in finding.evidence}
+    photos = thumbnails(desk, finding)[0] if kind is PaperKind.REPORT else {}
     return PaperOrder(
         kind=kind,
         finding=finding,

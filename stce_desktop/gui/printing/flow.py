@@ -99,10 +99,9 @@ class _Flow:
             self._rows(table)
         for text in paper.closing:
             self._line(text, _TEXT, above=8)
-        shown = [f for f in paper.figures if not images.get(f.sha256, QImage()).isNull()]
         small = bool(paper.opening)
-        for start in range(0, len(shown), _SMALL_ROW if small else _A_PAGE):
-            chosen = shown[start : start + (_SMALL_ROW if small else _A_PAGE)]
+        for start in range(0, len(paper.figures), _SMALL_ROW if small else _A_PAGE):
+            chosen = paper.figures[start : start + (_SMALL_ROW if small else _A_PAGE)]
             self._figures(chosen, images, is_small=small)
 
     def _title(self, paper: Paper) -> None:
@@ -146,7 +145,9 @@ class _Flow:
                 size = _SMALL + 0.5 if len(row) > 3 else _TEXT
                 self._text(cell, shown, size, bold=is_labelled and column == 0)
 
-    def _figures(self, figures: list[Figure], images: dict[str, QImage], *, is_small: bool) -> None:
+    def _figures(
+        self, figures: tuple[Figure, ...], images: dict[str, QImage], *, is_small: bool
+    ) -> None:
         columns = _SMALL_ROW if is_small else 2
         box = _SMALL_PHOTO if is_small else _PHOTO
         if not is_small:
@@ -160,7 +161,11 @@ class _Flow:
         table = self._table(rows, (100 // columns,) * columns, border=0)
         for number, figure in enumerate(figures):
             cell = self._cell(table, *divmod(number, columns))
-            self._picture(cell, figure.sha256, images[figure.sha256], box)
+            image = images.get(figure.sha256, QImage())
+            if image.isNull():
+                self._text(cell, _("This photo is lost or damaged and cannot be shown."), _TEXT)
+            else:
+                self._picture(cell, figure.sha256, image, box)
             cell.insertBlock()
             self._text(cell, figure.caption, _SMALL - 0.5)
 

@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from stce_desktop.app.use_cases.print_paper import PaperKind, order_paper
 from stce_desktop.cli import main as cli
 from stce_desktop.cli.context import Context
 from stce_desktop.content.library import ContentLibrary
@@ -112,3 +113,15 @@ def test_that_a_question_goes_out_and_an_answer_comes_in_once(command, desk, com
     assert status == 2
     assert f"another record ({number})" in remarks
     assert "general" in command("question", number, "--to", "L", "--template", "x", "--out", ".")[2]
+
+
+def test_that_a_report_is_ordered_without_the_photo_that_was_lost(desk, complete, photo, tmp_path):
+    finding = desk.finalise(complete(desk)).finding
+    content = SimpleNamespace()
+    whole = order_paper(desk, content, (finding.number, PaperKind.REPORT), (), photo.parent)
+    assert set(whole.photos) == {finding.evidence[0].sha256}
+    for kept in tmp_path.rglob(f"{finding.evidence[0].sha256}*"):
+        kept.unlink()
+    without = order_paper(desk, content, (finding.number, PaperKind.REPORT), (), photo.parent)
+    assert without.photos == {}
+    assert without.finding.evidence == finding.evidence
