@@ -144,6 +144,8 @@ QStatusBar {{ background: {t.surface}; color: {t.muted}; }}
 QStatusBar QLabel {{ color: {t.muted}; padding: 2px 8px; }}
 QScrollBar:vertical {{ width: 12px; background: transparent; margin: 2px; }}
 QScrollBar::handle:vertical {{ background: {t.line}; border-radius: 4px; min-height: 36px; }}
+QScrollBar:horizontal {{ height: 12px; background: transparent; margin: 2px; }}
+QScrollBar::handle:horizontal {{ background: {t.line}; border-radius: 4px; min-width: 36px; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
 QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: 4px; }}
 QCheckBox {{ spacing: 8px; min-height: {target - 10}px; }}
