@@ -16,6 +16,7 @@ from stce_desktop.search.library import Documents
 from stce_desktop.search.markings import build_marks
 from stce_desktop.search.normalise import EDGES, STOP, clean, tokens, words
 from stce_desktop.search.postings import Words, build_postings, weigh
+from stce_desktop.search.shorthand import build_shorthand
 from stce_desktop.search.spelling import build_speller
 from stce_desktop.search.vectors import VectorTable
 
@@ -27,7 +28,7 @@ _WEIGHTS = {
 _TERM_WEIGHT, _OTHER_WEIGHT = 2.5, 0.5
 _SPOKEN = ("name", "what", "term_en", "uses", "paragraph", "context", "entry", "plain")
 _SPOKEN_LENGTH = 700
-INDEX_VERSION = 4  # to be raised when the form of the index or its words change
+INDEX_VERSION = 5  # to be raised when the form of the index or its words change
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,8 @@ def build_index(library: Documents, vectors: VectorTable | None = None) -> dict[
     counted = [_words(document) for document in documents]
     index = build_postings(counted)
     index |= build_speller(_frequencies(documents))
+    index |= build_shorthand(_frequencies(documents, only_english=True))
+    index["only_in_lines"] = pack_words(_only_in_lines(documents))
     index |= _of_groups(groups)
     # The documents of one thing follow each other, so that the place of its first one says all.
     places = [number_of[d.id] for d in documents]
@@ -143,13 +146,37 @@ def _weight(field: str) -> float:
     return _WEIGHTS.get(field, _OTHER_WEIGHT)
 
 
-def _frequencies(documents: Sequence[IndexDocument]) -> dict[str, int]:
-    """Count in how many documents each whole word stands: spelling is repaired to whole words."""
+def _frequencies(
+    documents: Sequence[IndexDocument], *, only_english: bool = False
+) -> dict[str, int]:
+    """Count in how many documents each whole word stands: spelling is repaired to whole words.
+
+    Lines of invoices hold shorthand, to which nothing must be repaired.
+    """
     counted: Counter[str] = Counter()
     for document in documents:
-        texts = (text for texts in document.fields.values() for text in texts)
+        texts = (
+            text
+            for name, texts in document.fields.items()
+            if name != "line" and (_is_english(name) or not only_english)
+            for text in texts
+        )
         counted.update({word for text in texts for word in words(text) if word not in STOP})
     return dict(counted)
+
+
+def _is_english(field: str) -> bool:
+    return not field.startswith("term_") or field == "term_en"
+
+
+def _only_in_lines(documents: Iterable[IndexDocument]) -> list[str]:
+    """Return the stems that stand in lines of invoices alone: they are shorthand, not words."""
+    in_lines: set[str] = set()
+    elsewhere: set[str] = set()
+    for document in documents:
+        for name, found in _fields(document).items():
+            (in_lines if name == "line" else elsewhere).update(found)
+    return sorted(in_lines - elsewhere)
 
 
 def _abbreviations(rows: Iterable[Abbreviation]) -> dict[str, list[str]]:

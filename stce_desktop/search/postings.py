@@ -120,12 +120,11 @@ class Postings:
         place = self._places.get(word)
         return int(self._starts[place + 1] - self._starts[place]) if place is not None else 0
 
-    def add(self, scores: Floats, word: str, weight: float) -> None:
-        """Add what a word is worth to the scores of the documents that hold it."""
+    def impacts(self, word: str) -> tuple[Ints, Floats]:
+        """Return the documents that hold a word, each once, and what it is worth in each."""
         place = self._places.get(word)
-        if place is not None:
-            part = slice(self._starts[place], self._starts[place + 1])
-            scores[self._members[part]] += weight * self._impacts[part]
+        part = slice(0) if place is None else slice(self._starts[place], self._starts[place + 1])
+        return self._members[part], self._impacts[part]
 
     def worth(self, word: str, document: int) -> tuple[float, int]:
         """Return what a word is worth in one document, and the number of its field."""

@@ -1,9 +1,8 @@
 """Repair spelling before the search, never afterwards (symmetric delete, then alignment)."""
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import cast
 from zlib import crc32
@@ -17,10 +16,6 @@ from stce_desktop.search.blobs import grouped, pack, pack_words, unpack, unpack_
 _PREFIX = 8  # characters of a word in which deletions are tried
 _MOST = 2  # edits
 _SHORTEST = 4
-_VOWELS = "aeiouy"
-_LONGEST_SHORTHAND = 6
-_STRETCH = 2.6  # how many times longer than its shorthand a word may be
-_MEANT = 3  # words that one skeleton may stand for
 
 
 def build_speller(frequencies: Mapping[str, int]) -> dict[str, bytes]:
@@ -33,38 +28,12 @@ def build_speller(frequencies: Mapping[str, int]) -> dict[str, bytes]:
     keys = sorted(groups)
     starts, members = grouped({n: groups[key] for n, key in enumerate(keys)}, len(keys))
     return {
-        **_build_skeletons(known, frequencies),
         "spell_words": pack_words(known),
         "spell_counts": pack(np.array([frequencies[w] for w in known], np.int32)),
         "spell_keys": pack(np.array(keys, np.uint32)),
         "spell_starts": pack(starts),
         "spell_members": pack(members),
     }
-
-
-def _build_skeletons(known: Sequence[str], frequencies: Mapping[str, int]) -> dict[str, bytes]:
-    """Return the words by their consonants: invoices write `CHMBR` and `ANLZR`."""
-    groups: defaultdict[str, list[int]] = defaultdict(list)
-    for number, word in enumerate(known):
-        if word.isascii():
-            groups[skeleton(word)].append(number)
-    names = sorted(groups)
-    few = {
-        n: sorted(groups[name], key=lambda k: -frequencies[known[k]])[:_MEANT]
-        for n, name in enumerate(names)
-    }
-    starts, members = grouped(few, len(names))
-    return {
-        "skeletons": pack_words(names),
-        "skeleton_starts": pack(starts),
-        "skeleton_members": pack(members),
-    }
-
-
-def skeleton(word: str) -> str:
-    """Return a word with the vowels after its first letter and doubled letters left out."""
-    bare = word[:1] + "".join(c for c in word[1:] if c not in _VOWELS)
-    return "".join(c for n, c in enumerate(bare) if not n or c != bare[n - 1])
 
 
 def _hash(text: str) -> int:
@@ -88,9 +57,6 @@ class Speller:
         self._keys = cast("NDArray[np.uint32]", unpack(blob("spell_keys")))
         self._starts = cast("NDArray[np.int32]", unpack(blob("spell_starts")))
         self._members = cast("NDArray[np.int32]", unpack(blob("spell_members")))
-        self._skeletons = unpack_words(blob("skeletons"))
-        self._skeleton_starts = cast("NDArray[np.int32]", unpack(blob("skeleton_starts")))
-        self._skeleton_members = cast("NDArray[np.int32]", unpack(blob("skeleton_members")))
         self.repairs = lru_cache(maxsize=4096)(self._repairs)
 
     def knows(self, word: str) -> bool:
@@ -99,43 +65,6 @@ class Speller:
             return True
         at = bisect_left(self._words, word)
         return at < len(self._words) and self._words[at] == word
-
-    def written_out(self, word: str) -> tuple[str, ...]:
-        """Return the words that a word without its vowels may stand for, the commonest first."""
-        if len(word) < 3 or sum(c in _VOWELS for c in word[1:]) > 1 or not word.isalpha():
-            return ()
-        name = skeleton(word)
-        at = bisect_left(self._skeletons, name)
-        if at >= len(self._skeletons) or self._skeletons[at] != name:
-            return ()
-        part = slice(self._skeleton_starts[at], self._skeleton_starts[at + 1])
-        return tuple(self._words[n] for n in self._skeleton_members[part].tolist())
-
-    def holding(self, word: str) -> tuple[str, ...]:
-        """Return words that hold all letters of a shorthand in order: `ATK`, `HELO`, `INITN`.
-
-        They begin alike; those that also end alike come first, then the commonest.
-        """
-        if not 3 <= len(word) <= _LONGEST_SHORTHAND or not word.isascii() or not word.isalpha():
-            return ()
-        at = bisect_left(self._words, word[0])
-        end = bisect_left(self._words, chr(ord(word[0]) + 1))
-        pattern = re.compile(rf"{word[0]}" + "".join(rf"[a-z]*?{c}" for c in word[1:]) + "[a-z]*")
-        found = [
-            n
-            for n in range(at, end)
-            if len(self._words[n]) <= _STRETCH * len(word) and pattern.fullmatch(self._words[n])
-        ]
-        found.sort(key=lambda n: (self._words[n][-1] != word[-1], -int(self._counts[n])))
-        return tuple(self._words[n] for n in found[:_MEANT])
-
-    def beginning_with(self, word: str) -> tuple[str, ...]:
-        """Return the commonest words that a cut-off word may stand for: `HYDROPH`."""
-        at = bisect_left(self._words, word)
-        end = bisect_left(self._words, word + "\U0010ffff")
-        longer = range(at, min(end, at + 200))
-        best = sorted(longer, key=lambda n: -int(self._counts[n]))[:_MEANT]
-        return tuple(self._words[n] for n in best)
 
     def _repairs(self, word: str) -> tuple[tuple[str, int], ...]:
         """Return up to three (word, edits) that may have been meant, likeliest first.

@@ -10,19 +10,23 @@ from numpy.typing import NDArray
 
 from stce_desktop.domain.search import Why
 from stce_desktop.search import accessories, measures
-from stce_desktop.search.blobs import Array, unpack
+from stce_desktop.search.blobs import Array, unpack, unpack_words
+from stce_desktop.search.joint import scored
 from stce_desktop.search.normalise import EDGES, MAX_TEXT, STOP, clean, words
 from stce_desktop.search.postings import Floats, Postings
+from stce_desktop.search.shorthand import Shorthand, is_bare
 from stce_desktop.search.spelling import Speller
 from stce_desktop.search.stems import stem
 from stce_desktop.search.term import Term
 from stce_desktop.search.vectors import VectorTable
 
 _EXPANDED = 0.6  # an expansion counts less than a word that was typed
+_SENSES = 5  # meanings of one abbreviation that are searched
+_CUT_SHORT, _LONGEST_CUT = 0.3, 6  # a known word may be the beginning of another: PRESS
+_LINE = 0.5  # shorthand that only lines of invoices hold: its word counts as well
 _REPAIRED, _REPAIRED_TWICE = 0.75, 0.45
 _PREFIX, _MAX_PREFIXES = 0.45, 12
 _BARE_NUMBER = 0.35
-_SHORTEST_CUT = 4  # letters that must be left of a word that was cut off
 _UNIT = 0.5
 _UNKNOWN = 0.6  # what an unknown word would have been worth, as a share of the rarest word
 _GATE = 1.6
@@ -61,6 +65,8 @@ class WordIndex:
         self._size = int(self._starts[-1])
         self._postings = Postings(blob, self._size)
         self._speller = Speller(blob)
+        self._shorthand = Shorthand(blob)
+        self._only_in_lines = frozenset(unpack_words(blob("only_in_lines")))
         self._table = vectors
         self._scale = float(unpack(blob("vector_scale"))[0]) if vectors else 1.0
         self._vectors = self._kept(unpack(blob("vectors"))) if vectors else None
@@ -89,7 +95,7 @@ class WordIndex:
             spoken.append(english)
             expected += worth
         for typed, longs in short:
-            for long in longs[:3]:
+            for long in longs[:_SENSES]:
                 terms += self._expanded(typed, long)
                 spoken.append(long)
         terms += [Term(k, _UNIT, k[1:], k[1:], "unit") for k in sorted(measures.kinds(text))]
@@ -110,11 +116,15 @@ class WordIndex:
         if word in STOP:
             return [], word, 0.0
         root = stem(word)
+        if root in self._only_in_lines and word.isalpha():
+            own = Term(root, _LINE, word, word, "word")
+            found, english, missed = ([], "", 0.0) if known_short else self._unknown(word)
+            return [own, *found], english, missed
         completions = self._completed(word) if is_last and len(word) > 1 else []
         if root in self._postings:
             weight = _BARE_NUMBER if word.isdigit() and len(word) < 4 else 1.0
             own = Term(root, weight, word, word, "word")
-            meant = self._near_forms(word, root)
+            meant = self._near_forms(word, root) + ([] if is_last else self._begun(word))
             return [own, *meant, *completions], word, weight * self._postings.rarity(root)
         if known_short:
             return [], "", 0.0
@@ -125,36 +135,40 @@ class WordIndex:
     def _unknown(self, word: str) -> tuple[list[Term], str, float]:
         """Return what a word that stands nowhere may have been meant for."""
         missed = _UNKNOWN * self._postings.greatest_rarity * (0.4 if word.isdigit() else 1.0)
-        cut = self._cut_words(word)
-        if cut:
+        cut = self._written_out(word)
+        repaired = self._repaired(word)
+        if cut and is_bare(word):
             return cut, cut[0].shown, missed
-        repairs = self._speller.repairs(word)
-        if repairs:
-            terms = [
-                Term(
-                    stem(other),
-                    _REPAIRED if edits == 1 else _REPAIRED_TWICE,
-                    word,
-                    other,
-                    "spelling",
-                )
-                for other, edits in repairs
-            ]
-            return terms, repairs[0][0], missed
+        # A slip of one letter is likelier than a shorthand, and a shorthand than two slips.
+        likely = [*repaired, *cut] if repaired and repaired[0].weight == _REPAIRED else cut
+        likely = likely or repaired
+        if likely:
+            return [*likely, *(t for t in repaired if t not in likely)], likely[0].shown, missed
         parts = self._parts_of(word)
-        return [Term(stem(p), 0.7, word, p, "part") for p in parts], word, missed
+        return [Term(stem(p), 0.7, word, p, "part", word) for p in parts], word, missed
 
-    def _cut_words(self, word: str) -> list[Term]:
-        """Return what a shortened word may stand for: its vowels left out, or its end."""
-        meant = self._speller.written_out(word)
-        if not meant and len(word) >= _SHORTEST_CUT:
-            meant = self._speller.beginning_with(word)
-        if not meant and not self._speller.repairs(word):
-            meant = self._speller.holding(word)
-        weights = (_EXPANDED, 0.6 * _EXPANDED, 0.4 * _EXPANDED)
+    def _repaired(self, word: str) -> list[Term]:
+        """Return what a misspelt word may be, the likeliest first."""
         return [
-            Term(stem(other), weight, word, other, "abbreviation")
-            for other, weight in zip(meant, weights, strict=False)
+            Term(stem(other), _REPAIRED if edits == 1 else _REPAIRED_TWICE, word, other, "spelling")
+            for other, edits in self._speller.repairs(word)
+        ]
+
+    def _written_out(self, word: str) -> list[Term]:
+        """Return what a shortened word may stand for, the likeliest first."""
+        return [
+            Term(stem(other), _EXPANDED * likely, word, other, "abbreviation")
+            for other, likely in self._shorthand.meant(word)
+        ]
+
+    def _begun(self, word: str) -> list[Term]:
+        """Return what a known short word may be the beginning of: `PRESS`, `CAP`, `MAG`."""
+        if len(word) > _LONGEST_CUT:
+            return []
+        return [
+            Term(stem(other), _CUT_SHORT * likely, word, other, "abbreviation")
+            for other, likely in self._shorthand.meant(word)
+            if other.startswith(word)
         ]
 
     def _near_forms(self, word: str, root: str) -> list[Term]:
@@ -195,7 +209,7 @@ class WordIndex:
 
     def _expanded(self, typed: str, long: str) -> list[Term]:
         return [
-            Term(stem(word), _EXPANDED, typed, word, "abbreviation")
+            Term(stem(word), _EXPANDED, typed, word, "abbreviation", long)
             for word in words(long)
             if word not in STOP
         ]
@@ -204,9 +218,7 @@ class WordIndex:
         """Return the best groups for a reading; `allowed` marks the groups that may answer."""
         if not self._size or not (reading.terms or reading.text):
             return []
-        lexical = np.zeros(self._size, np.float32)
-        for term in reading.terms:
-            self._postings.add(lexical, term.stem, term.weight)
+        lexical = scored(reading.terms, self._postings)
         near = self._near(lexical)
         scores = self._fused(lexical[near], near, reading)
         best = self._best_of_groups(scores, near, allowed)
