@@ -29,9 +29,8 @@ def expected_gain(column: Column, shares: Floats) -> float:
     if not chance.shape[1]:
         return 0.0
     answer = shares @ chance
-    given = np.where(chance > 0, chance * np.log2(np.maximum(chance, 1e-9)), 0.0).sum(axis=1)
     coded = float(shares[column.known].sum())
-    return max(0.0, entropy(answer) + float(shares @ given)) * coded
+    return max(0.0, entropy(answer) + float(shares @ column.spread)) * coded
 
 
 def cost_seconds(character: Character) -> float:

@@ -17,7 +17,7 @@ from stce_desktop.domain.identify import (
 )
 from stce_desktop.domain.knowledge import Character
 from stce_desktop.i18n import _
-from stce_desktop.identify.coding import Column, column, fits_range
+from stce_desktop.identify.coding import Column, column, fits_range, size_chances
 from stce_desktop.identify.gain import cost_seconds, expected_gain
 
 MAX_TOLERANCE = 3
@@ -25,8 +25,9 @@ _QUESTIONS = 12
 _LEAST_GAIN = 0.005
 _CLASS_SHARE = 0.8  # what remains is called a class when this share of it is of one family
 _SLIP_LIKELY = 0.5  # from this chance on an answer is worth a second look
-_OUTSIDE = 0.02  # likelihood of a measured value that does not fit
-Floats = NDArray[np.float32]
+_SURE = 0.99  # what remains holds this share of all that is likely, or an answer is doubted
+_PATIENCE_S = 260  # questions are few: one that tells more is worth many more seconds
+Shares = NDArray[np.float64]
 Bools = NDArray[np.bool_]
 Ints = NDArray[np.int32]
 
@@ -42,7 +43,8 @@ class GuidedKey:
     ) -> None:
         self._things = tuple(things)
         self._columns = {c.id: column(c, self._things) for c in characters}
-        weights = np.array([(prior or {}).get(t.id, 1.0) for t in self._things], np.float32)
+        weights = np.array([(prior or {}).get(t.id, 1.0) for t in self._things], np.float64)
+        self._codes = [tuple(dict.fromkeys(e.code for e in t.entries)) for t in self._things]
         self._prior = weights / max(float(weights.sum()), 1e-9)
 
     @property
@@ -83,10 +85,13 @@ class GuidedKey:
         wrong = self._wrong(fits)
         allowed = self._allowed(only)
         left = (wrong <= tolerance) & allowed
-        shares = self._shares(given, left)
-        remaining = self._contenders(left, shares, fits, given, wrong)
-        out = ~left & allowed
-        eliminated = self._contenders(out, shares, fits, given, wrong)
+        likely = self._shares(given, fits, allowed)
+        shares = _normed(np.where(left, likely, 0.0))
+        held, out = np.flatnonzero(left), np.flatnonzero(~left & allowed)
+        held = held[np.argsort(-likely[held], kind="stable")]
+        out = out[np.lexsort((-likely[out], wrong[out]))]
+        remaining = self._contenders(held, shares, fits, given)
+        eliminated = self._contenders(out, shares, fits, given)
         asked = {a.character for a in answers}
         return KeyState(
             remaining,
@@ -95,7 +100,7 @@ class GuidedKey:
             tolerance,
             self._family(remaining),
             None if left.any() else self._contradiction(fits, allowed),
-            self._doubtful(fits, self._shares(given, allowed)),
+            self._doubtful(fits, likely, left),
         )
 
     def _checked(self, answer: KeyAnswer) -> KeyAnswer:
@@ -136,45 +141,42 @@ class GuidedKey:
             total += ~fit
         return total
 
-    def _shares(self, answers: Sequence[KeyAnswer], left: Bools) -> Floats:
-        """Return how likely each thing that remains is, given the answers."""
-        weights = self._prior.astype(np.float64)
+    def _shares(
+        self, answers: Sequence[KeyAnswer], fits: Mapping[str, Bools], allowed: Bools
+    ) -> Shares:
+        """Return how likely each thing is given the answers, whatever the mistakes allowed."""
+        weights = self._prior.copy()
         for answer in answers:
             found = self._columns[answer.character]
             if answer.value is not None:
-                fit = fits_range(found, answer.value, answer.error)
-                weights = weights * np.where(fit, 1.0, _OUTSIDE)
+                weights = weights * size_chances(found, fits[answer.character])
             else:
                 places = [found.states.index(state) for state in answer.states]
                 weights = weights * found.chance[:, places].sum(axis=1)
-        weights = np.where(left, weights, 0.0)
-        return (weights / max(float(weights.sum()), 1e-300)).astype(np.float32)
+        return _normed(np.where(allowed, weights, 0.0))
 
     def _contenders(
         self,
-        chosen: Bools,
-        shares: Floats,
+        order: NDArray[np.intp],
+        shares: Shares,
         fits: Mapping[str, Bools],
         answers: Sequence[KeyAnswer],
-        wrong: Ints,
     ) -> tuple[Contender, ...]:
-        numbers = np.flatnonzero(chosen)
-        order = numbers[np.lexsort((numbers, -shares[numbers], wrong[numbers]))]
-        return tuple(self._contender(int(n), shares, fits, answers) for n in order)
+        wrong = [(answer, (~fits[answer.character]).tolist()) for answer in answers]
+        return tuple(self._contender(int(n), float(shares[n]), wrong) for n in order)
 
     def _contender(
-        self, number: int, shares: Floats, fits: Mapping[str, Bools], answers: Sequence[KeyAnswer]
+        self, number: int, share: float, wrong: Sequence[tuple[KeyAnswer, list[bool]]]
     ) -> Contender:
         thing = self._things[number]
         mismatches = tuple(
             Mismatch(a.character, _answered(a), self._has(a.character, number))
-            for a in answers
-            if not fits[a.character][number]
+            for a, missed in wrong
+            if missed[number]
         )
-        codes = tuple(dict.fromkeys(link.code for link in thing.entries))
         return Contender(
-            thing.id, thing.name, thing.family, codes, thing.kind is Kind.TWIN, mismatches,
-            float(shares[number]),
+            thing.id, thing.name, thing.family, self._codes[number], thing.kind is Kind.TWIN,
+            mismatches, share,
         )  # fmt: skip
 
     def _has(self, character: str, number: int) -> str:
@@ -184,23 +186,24 @@ class GuidedKey:
         return ", ".join(map(str, coded))
 
     def _next(
-        self, shares: Floats, left: Bools, asked: set[str], most: int
+        self, shares: Shares, left: Bools, asked: set[str], most: int
     ) -> tuple[NextQuestion, ...]:
-        if int(left.sum()) < 2:
+        if int(left.sum()) < 2 or not most:
             return ()
         held = np.flatnonzero(left)
+        light = shares[held].astype(np.float32)
         best: dict[str, tuple[float, float]] = {}
         for found in self._columns.values():
             if found.character.id in asked:
                 continue
             part = Column(
                 found.character, found.states, found.has[held], found.known[held],
-                found.chance[held],
+                found.chance[held], found.spread[held],
             )  # fmt: skip
-            gain = expected_gain(part, shares[held])
+            gain = expected_gain(part, light)
             if gain > _LEAST_GAIN:
                 first, cost = self._first(found.character, asked)
-                best[first] = max(best.get(first, (0.0, 0.0)), (gain / cost, gain))
+                best[first] = max(best.get(first, (0.0, 0.0)), (gain / (cost + _PATIENCE_S), gain))
         rated = sorted(best, key=lambda name: (-best[name][0], name))[:most]
         return tuple(self._question(best[name][1], self._columns[name], left) for name in rated)
 
@@ -232,14 +235,17 @@ class GuidedKey:
         best = max(by_family, key=lambda f: by_family[f], default="")
         return best if best and by_family[best] >= _CLASS_SHARE * total else ""
 
-    def _doubtful(self, fits: Mapping[str, Bools], shares: Floats) -> str:
+    def _doubtful(self, fits: Mapping[str, Bools], likely: Shares, left: Bools) -> str:
         """Return the answer that the likeliest things, eliminated or not, speak against.
 
-        The chance that an answer was a slip is the share of the things that it does not fit.
+        The chance that an answer was a slip is the share of the things that it does not fit. Where
+        hardly anything is left to choose from and the likeliest was eliminated, a slip less likely
+        is named too.
         """
-        slips = {name: float(shares[~fit].sum()) for name, fit in fits.items()}
+        slips = {name: float(likely[~fit].sum()) for name, fit in fits.items()}
         name = max(slips, key=lambda n: slips[n], default="")
-        return name if name and slips[name] > _SLIP_LIKELY else ""
+        is_lost = int(left.sum()) < 2 and float(likely[left].sum()) < _SURE
+        return name if name and (is_lost or slips[name] > _SLIP_LIKELY) else ""
 
     def _contradiction(self, fits: Mapping[str, Bools], allowed: Bools) -> tuple[str, str] | None:
         """Return two answers that no thing satisfies together, or None when it takes three."""
@@ -247,6 +253,10 @@ class GuidedKey:
             if not (fits[one] & fits[other] & allowed).any():
                 return one, other
         return None
+
+
+def _normed(weights: Shares) -> Shares:
+    return weights / max(float(weights.sum()), 1e-300)
 
 
 def _answered(answer: KeyAnswer) -> str:
