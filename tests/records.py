@@ -36,7 +36,8 @@ def full_record(photos=12, flags=64, word="Text of {0}"):
         candidates=tuple(f"candidate {n}" for n in range(9)),
         reasons=("2B230.a: 10 kPa is below the limit of 13.3 kPa", "2B230.b: nickel is listed"),
         key_steps=tuple(
-            KeyStep(f"Question {n}?", f"Answer {n}", "answered", "", 90 - 9 * n) for n in range(9)
+            KeyStep(f"Question {n}?", f"Answer {n}", "changed", f"Reason {n}", 90 - 9 * n)
+            for n in range(9)
         ),
     )  # fmt: skip
     seen = (Seen.SEEN, Seen.NOT_SEEN, Seen.COULD_NOT_CHECK)

@@ -74,24 +74,26 @@ class GuidedKey:
     ) -> KeyState:
         """Return what remains after the answers; `only` narrows the key to a class or a pair.
 
-        Raises InputError for an answer that the key does not know.
+        Where a question was answered at two looks, the later answer alone is counted as a mistake,
+        and both weigh. Raises InputError for an answer that the key does not know.
         """
         if not 0 <= tolerance <= MAX_TOLERANCE:
             raise InputError(
                 _("The tolerance is from 0 to {0}").format(MAX_TOLERANCE), str(tolerance), ""
             )
         given = [a for a in answers if not self._checked(a).is_unknown]
-        fits = {a.character: self._fits(a) for a in given}
+        latest = list({a.character: a for a in given}.values())
+        fits = {a.character: self._fits(a) for a in latest}
         wrong = self._wrong(fits)
         allowed = self._allowed(only)
         left = (wrong <= tolerance) & allowed
-        likely = self._shares(given, fits, allowed)
+        likely = self._shares(given, allowed)
         shares = _normed(np.where(left, likely, 0.0))
         held, out = np.flatnonzero(left), np.flatnonzero(~left & allowed)
         held = held[np.argsort(-likely[held], kind="stable")]
         out = out[np.lexsort((-likely[out], wrong[out]))]
-        remaining = self._contenders(held, shares, fits, given)
-        eliminated = self._contenders(out, shares, fits, given)
+        remaining = self._contenders(held, shares, fits, latest)
+        eliminated = self._contenders(out, shares, fits, latest)
         asked = {a.character for a in answers}
         return KeyState(
             remaining,
@@ -141,15 +143,13 @@ class GuidedKey:
             total += ~fit
         return total
 
-    def _shares(
-        self, answers: Sequence[KeyAnswer], fits: Mapping[str, Bools], allowed: Bools
-    ) -> Shares:
+    def _shares(self, answers: Sequence[KeyAnswer], allowed: Bools) -> Shares:
         """Return how likely each thing is given the answers, whatever the mistakes allowed."""
         weights = self._prior.copy()
         for answer in answers:
             found = self._columns[answer.character]
             if answer.value is not None:
-                weights = weights * size_chances(found, fits[answer.character])
+                weights = weights * size_chances(found, self._fits(answer))
             else:
                 places = [found.states.index(state) for state in answer.states]
                 weights = weights * found.chance[:, places].sum(axis=1)

@@ -102,7 +102,6 @@ def identify(key, thing, officer, order, most=MOST, *, tree=False):
             name = doubtful
             looked_again.add(name)
             first_look = next(a for a in answers if a.character == name)
-            answers = [a for a in answers if a.character != name]
         else:
             name = _next(state, order, answers)
         if name is None:
@@ -116,7 +115,8 @@ def identify(key, thing, officer, order, most=MOST, *, tree=False):
             seconds += characters[name].cost_s
         if tree and given.is_unknown:
             given = KeyAnswer(name, _fullest_branch(state, characters[name]))
-        answers.append(first_look if first_look and given.is_unknown else given)
+        if not (first_look and given.is_unknown):
+            answers.append(given)
     top = [c.family for c in state.remaining[:3]]
     classes = {g for c in state.remaining[:3] for g in officer.classes(c.id)}
     lost = thing.id in {c.id for c in state.eliminated if not c.mismatches}

@@ -1,7 +1,7 @@
 """Open the guided key: its questions, its classes, and the sizes that occur."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from stce_desktop.app.services import Services
 from stce_desktop.domain.knowledge import Character
@@ -23,13 +23,14 @@ class KeyClass:
 
 @dataclass(frozen=True, slots=True)
 class KeyGuide:
-    """Hold what the guided key can ask, and where to start."""
+    """Hold what the guided key can ask, and where to start; `sorts` are the kinds of the goods."""
 
     characters: dict[str, Character]
     classes: tuple[KeyClass, ...]
     kind_counts: dict[str, int]
     spans: dict[str, tuple[float, float]]
     total: int
+    sorts: dict[str, str] = field(default_factory=dict)
 
 
 def open_key(services: Services) -> KeyGuide:
@@ -43,7 +44,8 @@ def open_key(services: Services) -> KeyGuide:
     else:
         families = Counter(thing.family for thing in key.things)
         classes = tuple(KeyClass(name, number) for name, number in families.most_common())
-    return KeyGuide(characters, classes, dict(counts), key.spans(), len(key.things))
+    sorts = {thing.id: str(kinds[0]) for thing in key.things if (kinds := thing.key.get(KIND, ()))}
+    return KeyGuide(characters, classes, dict(counts), key.spans(), len(key.things), sorts)
 
 
 def _of_kinds(kind: Character, counts: Counter[str]) -> tuple[KeyClass, ...]:

@@ -31,7 +31,8 @@ class Stock:
 def take_stock(services: Services, session: KeySession) -> Stock:
     """Return what remains after the answers of a session; raise InputError."""
     key = services.key()
-    state = key.state(session.answers, session.tolerance, session.only, len(key.characters))
+    looks = (*session.earlier, *session.answers)
+    state = key.state(looks, session.tolerance, session.only, len(key.characters))
     stock = Stock(session.with_left(len(state.remaining)), state)
     content = services.content
     pair = [item for item in sorted(session.only) if content.named(item)]

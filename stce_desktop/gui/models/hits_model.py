@@ -12,11 +12,12 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPixmap
 
 from stce_desktop.gui.models.picture_file import read_image
 from stce_desktop.gui.presenters.search_state import HitRow
 from stce_desktop.gui.tasks import Failure, TaskRunner
+from stce_desktop.gui.theme.state_pictures import StatePictures
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 THUMB_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -30,11 +31,16 @@ class HitsModel(QAbstractListModel):
     """Hold result rows and load their thumbnails off the window's thread."""
 
     def __init__(
-        self, runner: TaskRunner, pictures: dict[str, Path], parent: QObject | None = None
+        self,
+        runner: TaskRunner,
+        pictures: dict[str, Path],
+        parent: QObject | None = None,
+        drawings: StatePictures | None = None,
     ) -> None:
         super().__init__(parent)
         self._runner = runner
         self._pictures = pictures
+        self._drawings = drawings
         self._rows: tuple[HitRow, ...] = ()
         self._images: OrderedDict[str, QImage] = OrderedDict()
         self._asked: set[str] = set()
@@ -67,7 +73,7 @@ class HitsModel(QAbstractListModel):
         if role == ROW_ROLE:
             return row
         if role == THUMB_ROLE:
-            return self._thumbnail(row.id)
+            return self._thumbnail(row.id) if row.id in self._pictures else self._drawing(row)
         return None
 
     def id_at(self, row: int) -> str:
@@ -83,6 +89,12 @@ class HitsModel(QAbstractListModel):
             self._asked.add(item_id)
             self._runner.read(partial(_small, item_id, path), self._keep, self._skip)
         return None
+
+    def _drawing(self, row: HitRow) -> QPixmap | None:
+        """Return the drawing of its kind for a thing without a picture."""
+        if self._drawings is None or not row.sort:
+            return None
+        return self._drawings.pixmap("kind", row.sort, THUMB_SIZE.height())
 
     def _keep(self, loaded: tuple[str, QImage]) -> None:
         item_id, image = loaded

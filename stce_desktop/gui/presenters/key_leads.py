@@ -20,6 +20,7 @@ class Step(StrEnum):
     """Name what a lead does."""
 
     CHANGE = "change"
+    LOOK_AGAIN = "look_again"
     ALLOW = "allow"
     WIDEN = "widen"
     CONFIRM = "confirm"
@@ -54,16 +55,16 @@ def advice_for(stock: Stock, characters: Characters) -> Advice:
     if not state.remaining:
         return _nothing_left(state, session, characters)
     known = [a for a in session.answers if not a.is_unknown]
-    if not known and len(session.answers) >= _BLIND:
-        return _blind(session)
+    if not known:
+        return _blind(session) if len(session.answers) >= _BLIND else Advice()
     top = state.remaining[0]
-    if len(session.only) == 2 and known:
+    if len(session.only) == 2:
         return _pair(stock, top)
-    if known and (len(state.remaining) == 1 or top.share >= _SURE):
+    if state.doubtful and not session.has_looked_again(state.doubtful):
+        return _second_look(state.doubtful, session, characters)
+    if len(state.remaining) == 1 or top.share >= _SURE:
         return _likeliest(stock, top)
-    if known and not state.next:
-        return _class_only(stock, top)
-    return Advice()
+    return Advice() if state.next else _class_only(stock, top)
 
 
 def _nothing_left(state: KeyState, session: KeySession, characters: Characters) -> Advice:
@@ -84,6 +85,16 @@ def _nothing_left(state: KeyState, session: KeySession, characters: Characters) 
     leads += _widen(session)
     leads.append(Lead(Step.LOG, "", _("Record as unidentified")))
     return Advice(f"{sentence} {no_match()}", tuple(leads), "amber")
+
+
+def _second_look(name: str, session: KeySession, characters: Characters) -> Advice:
+    """Offer a second look at the answer that is most likely a slip."""
+    sentence = _("One answer does not go with the others: {0} “{1}”. Please look again.").format(
+        _question(name, characters), session.written(name)
+    )
+    reason = _("looked again, because it did not go with the others")
+    lead = Lead(Step.LOOK_AGAIN, name, _("Look again"), reason)
+    return Advice(sentence, (lead,), "amber")
 
 
 def _suspicious(state: KeyState) -> list[str]:

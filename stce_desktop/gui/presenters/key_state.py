@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from stce_desktop.app.use_cases.open_key import KeyGuide
 from stce_desktop.app.use_cases.take_stock import Stock
 from stce_desktop.domain.identify import Contender, KeyAnswer, NextQuestion
+from stce_desktop.domain.key_session import CHANGED, WITHDRAWN, KeySession
 from stce_desktop.domain.knowledge import Character
 from stce_desktop.gui.presenters.key_leads import Advice, advice_for
 from stce_desktop.gui.presenters.key_words import (
@@ -58,6 +59,7 @@ class PanesState:
     answers: tuple[AnswerRow, ...]
     remaining: tuple[HitRow, ...]
     eliminated: tuple[HitRow, ...]
+    to_explain: str = ""
 
 
 def panes_state(stock: Stock, guide: KeyGuide) -> PanesState:
@@ -72,9 +74,25 @@ def panes_state(stock: Stock, guide: KeyGuide) -> PanesState:
         advice_for(stock, characters),
         _questions(stock, characters),
         tuple(_answer(a, stock, characters) for a in session.answers),
-        tuple(_contender(c, characters) for c in state.remaining),
-        tuple(_contender(c, characters) for c in state.eliminated),
+        tuple(_contender(c, characters, guide.sorts.get(c.id, "")) for c in state.remaining),
+        tuple(_contender(c, characters, guide.sorts.get(c.id, "")) for c in state.eliminated),
+        _to_explain(session, characters),
     )
+
+
+def change_reasons() -> tuple[str, ...]:
+    """Return reasons offered for a change or a withdrawal; none need be given."""
+    return (_("seen better"), _("pressed by mistake"), _("could not be seen well"))
+
+
+def _to_explain(session: KeySession, characters: Characters) -> str:
+    """Name the last step where it changed or withdrew an answer without a reason."""
+    step = session.steps[-1] if session.steps else None
+    if step is None or step.reason or not step.character or step.character not in characters:
+        return ""
+    if step.action == WITHDRAWN:
+        return _("Withdrawn: {0}. Why?").format(step.question)
+    return _("Changed: {0}. Why?").format(step.question) if step.action == CHANGED else ""
 
 
 def place_words(stock: Stock) -> str:
@@ -121,14 +139,14 @@ def _answer(answer: KeyAnswer, stock: Stock, characters: Characters) -> AnswerRo
     return AnswerRow(name, question, stock.session.written(name), note)
 
 
-def _contender(contender: Contender, characters: Characters) -> HitRow:
+def _contender(contender: Contender, characters: Characters, sort: str) -> HitRow:
     wrong = contender.mismatches
     reasons = "; ".join(mismatch_words(m, characters) for m in wrong[:_REASONS])
     count = f"{mistakes_words(len(wrong))}: " if wrong else ""
     kind = _("ordinary twin") if contender.is_twin else _("listed goods")
     return HitRow(
         contender.id, contender.name, kind, contender.is_twin, is_commodity=True,
-        codes=", ".join(contender.codes), reason=f"{count}{reasons}",
+        codes=", ".join(contender.codes), reason=f"{count}{reasons}", sort=sort,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from stce_desktop.domain.card import Edition
-from stce_desktop.domain.evidence import Attachment
+from stce_desktop.domain.evidence import Attachment, KeyStep
 from stce_desktop.domain.finding import Finding, Seen
 from stce_desktop.gui.presenters.finding_detail import record_rows, retest_rows
 from stce_desktop.gui.presenters.finding_form import blocks, value_at
@@ -194,7 +194,7 @@ def _check(finding: Finding) -> Table:
 def _trace(finding: Finding) -> Table:
     trace = finding.trace
     steps = (
-        (_("Key, step {0}").format(n), _step(step.question, step.answer, step.action, step.left))
+        (_("Key, step {0}").format(n), _step(step))
         for n, step in enumerate(trace.key_steps, start=1)
     )
     rows = (
@@ -206,9 +206,10 @@ def _trace(finding: Finding) -> Table:
     return Table(_("How it was identified"), _filled(rows))
 
 
-def _step(question: str, answer: str, action: str, left: int) -> str:
-    said = f"{question}: {answer}" if answer else question
-    return _("{0} ({1}; {2} left)").format(said, action, left)
+def _step(step: KeyStep) -> str:
+    said = f"{step.question}: {step.answer}" if step.answer else step.question
+    line = _("{0} ({1}; {2} left)").format(said, step.action, step.left)
+    return f"{line} · {step.reason}" if step.reason else line
 
 
 def _flags(finding: Finding) -> tuple[Table, ...]:

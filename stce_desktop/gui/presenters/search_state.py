@@ -27,6 +27,7 @@ class HitRow:
     is_commodity: bool
     codes: str
     reason: str
+    sort: str = ""  # its kind in the key, drawn where there is no picture
 
     @property
     def spoken(self) -> str:

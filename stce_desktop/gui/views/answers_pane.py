@@ -3,8 +3,9 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from stce_desktop.gui.presenters.key_state import AnswerRow
+from stce_desktop.gui.presenters.key_state import AnswerRow, change_reasons
 from stce_desktop.gui.theme.tokens import GAP
+from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.safe_label import SafeLabel
 from stce_desktop.gui.widgets.section import Page, button, clear
 from stce_desktop.i18n import _, ngettext
@@ -15,6 +16,7 @@ class AnswersPane(QWidget):
 
     change_wanted = Signal(str)
     withdrawn = Signal(str, str)
+    explained = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,16 +30,29 @@ class AnswersPane(QWidget):
         self._page.column.setSpacing(0)
         column.addWidget(self._page, 1)
 
-    def show_answers(self, answers: tuple[AnswerRow, ...]) -> None:
-        """Replace the list; the last answer stands first, where it is seen."""
+    def show_answers(self, answers: tuple[AnswerRow, ...], to_explain: str = "") -> None:
+        """Replace the list; the last answer stands first, below a change to be explained."""
         clear(self._page.column)
         count = ngettext("{0} answer given", "{0} answers given", len(answers))
         self._title.setText(count.format(len(answers)) if answers else _("Answers given"))
+        if to_explain:
+            self._page.column.addWidget(SafeLabel(to_explain, "small"))
+            self._page.column.addLayout(self._reasons())
         for row in reversed(answers):
             self._page.column.addLayout(self._line(row))
         if not answers:
             self._page.column.addWidget(SafeLabel(_("None yet. Any order will do."), "muted"))
         self._page.column.addStretch(1)
+
+    def _reasons(self) -> FlowLayout:
+        """Offer reasons in plain words; leaving them out is no fault."""
+        line = FlowLayout()
+        for reason in change_reasons():
+            made = button(reason, "link", _("Write this reason into the record"))
+            made.setProperty("reason", reason)
+            made.clicked.connect(self._explain)
+            line.addWidget(made)
+        return line
 
     def _line(self, row: AnswerRow) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -62,6 +77,10 @@ class AnswersPane(QWidget):
     @Slot()
     def _change(self) -> None:
         self.change_wanted.emit(str(self.sender().property("character")))
+
+    @Slot()
+    def _explain(self) -> None:
+        self.explained.emit(str(self.sender().property("reason")))
 
     @Slot()
     def _withdraw(self) -> None:

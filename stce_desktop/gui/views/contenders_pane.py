@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 from stce_desktop.gui.models.hits_model import HitsModel
 from stce_desktop.gui.presenters.search_state import HitRow
 from stce_desktop.gui.tasks import TaskRunner
+from stce_desktop.gui.theme.state_pictures import StatePictures
 from stce_desktop.gui.theme.tokens import GAP
 from stce_desktop.gui.widgets.flow import FlowLayout
 from stce_desktop.gui.widgets.hit_delegate import HitDelegate
@@ -25,7 +26,13 @@ class ContendersPane(QWidget):
     twin_wanted = Signal(str, str)
 
     def __init__(
-        self, title: str, runner: TaskRunner, pictures: dict[str, Path], *, has_actions: bool
+        self,
+        title: str,
+        runner: TaskRunner,
+        pictures: dict[str, Path],
+        drawings: StatePictures,
+        *,
+        has_actions: bool,
     ) -> None:
         super().__init__()
         self._name = title
@@ -35,7 +42,7 @@ class ContendersPane(QWidget):
         column.setSpacing(GAP // 2)
         self._title = SafeLabel(title, "heading")
         column.addWidget(self._title)
-        self._model = HitsModel(runner, pictures, self)
+        self._model = HitsModel(runner, pictures, self, drawings)
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(HitDelegate(self.list, is_compact=True))

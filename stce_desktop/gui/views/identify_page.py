@@ -49,6 +49,7 @@ class IdentifyPage(QWidget):
         self._then = _STAY
         self._asked = ""
         self._reason = ""
+        self._again = ""
         self._search = ""
         self._doubted = ("", "")
         self._suspect = ("", "")
@@ -75,6 +76,7 @@ class IdentifyPage(QWidget):
         panes.confirm.closed.connect(self._show_list)
         panes.answers.change_wanted.connect(self.ask)
         panes.answers.withdrawn.connect(self._withdraw)
+        panes.answers.explained.connect(self._explain)
         panes.remaining.opened.connect(self.opened)
         panes.eliminated.opened.connect(self.opened)
         panes.remaining.confirm_wanted.connect(self.confirm)
@@ -204,9 +206,11 @@ class IdentifyPage(QWidget):
             return
         first = safer_first(name, self._guide.characters, self._session)
         if first == KIND:
+            self._again = self._again if self._again == KIND else ""
             self._show_picker()
             return
         self._asked = first
+        self._again = self._again if self._again == first else ""
         asked = asked_for(first, self._stock, self._guide, self._reason)
         waiting = self._guide.characters[name].question if first != name else ""
         self._reason = ""
@@ -245,7 +249,15 @@ class IdentifyPage(QWidget):
     def _give(self, answer: KeyAnswer, words: str, reason: str, then: str = _NEXT) -> None:
         if self._guide:
             question = self._guide.characters[answer.character].question
-            self._update(self._session.give(answer, question, words, reason), then)
+            is_again = self._again == answer.character
+            take = self._session.look_again if is_again else self._session.give
+            self._again = ""
+            self._update(take(answer, question, words, reason), then)
+
+    @Slot(str)
+    def _explain(self, reason: str) -> None:
+        """Write the reason for the last change into the trace."""
+        self._update(self._session.explain(reason), _STAY)
 
     @Slot(str, str)
     def _withdraw(self, name: str, reason: str) -> None:
@@ -320,7 +332,8 @@ class IdentifyPage(QWidget):
     @Slot(object)
     def _follow(self, lead: Lead) -> None:
         """Do what a way on says."""
-        if lead.step is Step.CHANGE:
+        if lead.step in {Step.CHANGE, Step.LOOK_AGAIN}:
+            self._again = lead.subject if lead.step is Step.LOOK_AGAIN else ""
             self._reason = lead.reason
             self.ask(lead.subject)
         elif lead.step is Step.ALLOW:

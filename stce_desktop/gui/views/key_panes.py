@@ -56,8 +56,10 @@ class KeyPanes(QWidget):
         self.question = QuestionView(pictures)
         self.confirm = ConfirmView()
         self.answers = AnswersPane()
-        self.remaining = ContendersPane(_("Remaining"), runner, heroes, has_actions=True)
-        self.eliminated = ContendersPane(_("Eliminated"), runner, heroes, has_actions=False)
+        self.remaining = ContendersPane(_("Remaining"), runner, heroes, pictures, has_actions=True)
+        self.eliminated = ContendersPane(
+            _("Eliminated"), runner, heroes, pictures, has_actions=False
+        )
         self.stack = QStackedWidget()
         for part in (self.picker, self.questions, self.question, self.confirm):
             self.stack.addWidget(part)
@@ -135,7 +137,7 @@ class KeyPanes(QWidget):
         self._place.setAccessibleName(_("Among: {0}; change").format(state.place))
         self._tolerance.setCurrentIndex(self._tolerance.findData(tolerance))
         self.questions.show_rows(state.questions)
-        self.answers.show_answers(state.answers)
+        self.answers.show_answers(state.answers, state.to_explain)
         self.remaining.show_rows(state.remaining)
         self.eliminated.show_rows(state.eliminated)
         self.show_advice(state.advice)

@@ -1,7 +1,7 @@
 """Paint one line of the result list, mirrored where text runs from right to left."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from stce_desktop.gui.models.hits_model import ROW_ROLE, THUMB_ROLE, THUMB_SIZE
@@ -70,6 +70,11 @@ class HitDelegate(QStyledItemDelegate):
             painter.drawImage(target, image)
         else:
             painter.fillPath(path, QColor(theme.neutral_soft))
+            if isinstance(image, QPixmap):
+                side = min(place.width(), place.height())
+                target = QRect(0, 0, side, side)
+                target.moveCenter(place.center())
+                painter.drawPixmap(target, image)
         painter.restore()
 
     def _text(

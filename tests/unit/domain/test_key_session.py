@@ -58,3 +58,42 @@ def test_that_what_remained_is_noted_at_the_last_step():
     assert [s.left for s in session.steps] == [0, 12]
     assert session.with_left(12) is session
     assert KeySession().with_left(700).steps == ()
+
+
+def test_that_a_second_look_replaces_the_answer_and_keeps_the_first_as_evidence():
+    bar = KeyAnswer("shape", ("bar",))
+    session = start().look_again(bar, "Which shape?", "Bar", "looked again")
+    assert session.answers == (bar, COLOUR)
+    assert session.earlier == (SHAPE,)
+    assert session.has_looked_again("shape")
+    assert (session.steps[-1].action, session.steps[-1].reason) == ("changed", "looked again")
+
+
+def test_that_a_second_look_that_tells_nothing_leaves_the_first_answer_and_is_not_asked_for_again():
+    session = start().look_again(KeyAnswer("shape"), "Which shape?", "not known")
+    assert session.answers == (SHAPE, COLOUR)
+    assert session.earlier == ()
+    assert session.has_looked_again("shape")
+    assert not session.has_looked_again("colour")
+    assert session.written("shape") == "Tube"
+    assert actions(session)[-1] == ("unknown", "not known")
+
+
+def test_that_the_same_answer_at_a_second_look_is_a_step_and_weighs_again():
+    session = start().look_again(SHAPE, "Which shape?", "Tube")
+    assert session.answers == (SHAPE, COLOUR)
+    assert session.earlier == (SHAPE,)
+    assert actions(session)[-1] == ("answered", "Tube")
+
+
+def test_that_a_withdrawn_answer_takes_its_first_look_along():
+    session = start().look_again(KeyAnswer("shape", ("bar",)), "Which shape?", "Bar")
+    assert session.withdraw("shape", "Which shape?").earlier == ()
+
+
+def test_that_a_change_can_be_given_a_reason_afterwards_and_an_answer_cannot():
+    changed = start().give(KeyAnswer("shape", ("bar",)), "Which shape?", "Bar")
+    assert changed.explain("pressed by mistake").steps[-1].reason == "pressed by mistake"
+    gone = start().withdraw("shape", "Which shape?")
+    assert gone.explain("could not be seen well").steps[-1].reason == "could not be seen well"
+    assert start().explain("seen better") == start()

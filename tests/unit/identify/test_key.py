@@ -117,6 +117,16 @@ def test_that_the_answer_that_speaks_against_the_likeliest_thing_is_worth_a_seco
     assert not key.state(answers[:2], 1).doubtful
 
 
+def test_that_of_two_looks_the_later_counts_as_mistake_and_both_weigh(key):
+    first, later = KeyAnswer("shape", ("tube",)), KeyAnswer("shape", ("drum",))
+    both, alone = key.state([first, later], 0), key.state([later], 0)
+    assert set(left(both)) == set(left(alone)) == {"drum", "keg"}
+    tolerant, plain = key.state([first, later], 1), key.state([later], 1)
+    assert all(len(c.mismatches) <= 1 for c in tolerant.remaining)
+    weighed, before = ({c.id: c.share for c in state.remaining} for state in (tolerant, plain))
+    assert weighed["rotor"] > before["rotor"]
+
+
 def test_that_seconds_tool_and_danger_weigh_on_a_question():
     assert cost_seconds(LENGTH) > cost_seconds(SHAPE)
     assert cost_seconds(INSIDE) > 40

@@ -1,5 +1,7 @@
 """What the pages of the guided key say, without a window."""
 
+from dataclasses import replace
+
 import pytest
 
 from stce_desktop.app.use_cases.open_key import KeyClass, KeyGuide
@@ -152,6 +154,33 @@ def test_that_the_likeliest_is_named_with_what_decides():
     assert "rotor" in advice.sentence
     assert "Tensile strength (certificate)" in advice.sentence
     assert steps(advice)[:2] == [Step.CONFIRM, Step.TWIN]
+
+
+def test_that_a_doubtful_answer_is_looked_at_again_once_and_then_no_more():
+    session = answered(TUBE, SHORT)
+    found = stock(session)
+    doubted = replace(found, state=replace(found.state, doubtful="shape"))
+    advice = advice_for(doubted, CHARACTERS)
+    assert steps(advice) == [Step.LOOK_AGAIN]
+    assert "“Tube”" in advice.sentence
+    lead = advice.leads[0]
+    again = session.look_again(TUBE[0], CHARACTERS["shape"].question, "Tube", lead.reason)
+    doubted = replace(doubted, session=again)
+    assert Step.LOOK_AGAIN not in steps(advice_for(doubted, CHARACTERS))
+
+
+def test_that_a_change_asks_why_until_a_reason_is_given():
+    changed = answered(TUBE, (KeyAnswer("shape", ("drum",)), "Drum"))
+    assert "Why?" in panes_state(stock(changed), GUIDE).to_explain
+    assert not panes_state(stock(changed.explain("seen better")), GUIDE).to_explain
+    assert not panes_state(stock(answered(TUBE)), GUIDE).to_explain
+
+
+def test_that_what_remains_carries_its_kind_for_a_drawing():
+    guide = replace(GUIDE, sorts={"rotor": "rotor-tube"})
+    rows = panes_state(stock(answered(TUBE)), guide).remaining
+    sorts = {row.id: row.sort for row in rows}
+    assert (sorts["rotor"], sorts["pipe"]) == ("rotor-tube", "")
 
 
 def test_that_a_pair_says_for_which_the_answers_speak():
