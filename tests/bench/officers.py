@@ -21,7 +21,7 @@ from stce_desktop.identify.key import GuidedKey
 
 ROOT = Path(__file__).parents[2]
 WRONG, UNKNOWN, MOST, TOLERANCE = 0.10, 0.20, 8, 1
-SURE = 0.99  # an officer stops when the first three hold this share
+SURE = 0.999  # an officer with questions left stops when the first three hold this share
 
 
 @dataclass
