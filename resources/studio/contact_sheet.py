@@ -18,7 +18,7 @@ def _font(px):
 
 def cell(record: dict, title: str, size) -> Image.Image:
     """Draw one picture with its name and its anchors (red: in sight, grey: hidden)."""
-    image = Image.open(IMAGES / record["file"]).convert("RGB").resize(size)
+    image = plain(record, size)
     draw, scale = ImageDraw.Draw(image), size[0] / record["width"]
     draw.text((6, 4), title, font=_font(13), fill=(150, 0, 0))
     for name, spot in record["anchors"].items():
@@ -29,11 +29,18 @@ def cell(record: dict, title: str, size) -> Image.Image:
     return image
 
 
+def plain(record: dict, size) -> Image.Image:
+    """Open one picture, reduced."""
+    return Image.open(IMAGES / record["file"]).convert("RGB").resize(size)
+
+
 def main() -> int:
     """Write the sheet."""
     parser = argparse.ArgumentParser(description="Join all pictures on one sheet.")
     parser.add_argument("out", type=Path)
     parser.add_argument("--only", help="slugs, joined by commas")
+    parser.add_argument("--view", help="one view alone, for example hero or pair")
+    parser.add_argument("--bare", action="store_true", help="leave names and anchors out")
     parser.add_argument("--columns", type=int, default=4)
     parser.add_argument("--width", type=int, default=480)
     args = parser.parse_args()
@@ -41,9 +48,10 @@ def main() -> int:
     wanted = args.only.split(",") if args.only else sorted(pictures)
     size = (args.width, args.width * 3 // 4)
     cells = [
-        cell(pictures[slug][view], f"{slug} / {view}", size)
+        plain(shot, size) if args.bare else cell(shot, f"{slug} / {view}", size)
         for slug in wanted
-        for view in sorted(pictures[slug], reverse=True)
+        for view, shot in sorted(pictures.get(slug, {}).items(), reverse=True)
+        if args.view in (None, view)
     ]
     rows = math.ceil(len(cells) / args.columns)
     sheet = Image.new("RGB", (size[0] * args.columns, size[1] * rows))

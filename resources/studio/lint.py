@@ -5,10 +5,12 @@ import sys
 import bpy
 import catalogue
 import numpy as np
+import sources
 from kit.stage import Stage
 from render import build, quiet
 
 SUNK, LIFT = 1.0, 3.0  # millimetres below the floor, and above it for the lowest part
+SLACK = (0.8, 2.5)  # what lies beside the subject (cards, a spare) may add to its longest side
 TOUCH = 0.006  # parts count as touching within this share of the subject's size
 
 
@@ -42,8 +44,20 @@ def floating(found, gap):
     return len(loose)
 
 
-def stand(kit, unit):
-    """Faults of standing: sunk, hovering or floating parts, no scale prop."""
+def size_faults(slug, extent):
+    """Faults of size: the longest and shortest side against what the commodity's data states."""
+    stated = catalogue.commodity(slug)["looks"].get("size_mm", {})
+    if not stated:
+        return []
+    longest, most = max(extent), max(high for _, high in stated.values())
+    least = max(low for low, _ in stated.values())
+    if not least * SLACK[0] <= longest <= most * SLACK[1]:
+        return [f"longest side {longest:.0f} mm, the data says {least:g} to {most:g} mm"]
+    return []
+
+
+def stand(kit, unit, slug):
+    """Faults of standing and size: sunk, hovering or floating parts, no scale prop, wrong size."""
     faults = []
     parts, props = boxes(kit.parts, unit), boxes(kit.props, unit)
     lowest = min(low[2] for low, _ in parts)
@@ -59,12 +73,13 @@ def stand(kit, unit):
         faults.append(f"{loose} parts float")
     if not props:
         faults.append("no scale prop")
-    return faults
+    corners = np.array([corner for box in parts for corner in box])
+    return faults + size_faults(slug, corners.max(axis=0) - corners.min(axis=0))
 
 
 def sight(slug, stage, views):
     """Faults of anchors: unknown, missing, or in sight in no view."""
-    wanted, named = set(catalogue.ANCHORS[slug]), set(stage.kit.anchors)
+    wanted, named = set(catalogue.telltales(slug)), set(stage.kit.anchors)
     faults = [f"anchor {name} is not in the catalogue" for name in sorted(named - wanted)]
     faults += [f"anchor {name} is missing" for name in sorted(wanted - named)]
     seen = set()
@@ -77,11 +92,11 @@ def sight(slug, stage, views):
 def main() -> int:
     """Report the faults of the models named on the command line, or of all."""
     bad = 0
-    for slug in sys.argv[1:] or catalogue.ANCHORS:
+    for slug in sys.argv[1:] or sources.slugs():
         with quiet():
             kit, views = build(slug)
             stage = Stage(kit)
-        faults = stand(kit, stage.unit) + sight(slug, stage, views)
+        faults = stand(kit, stage.unit, slug) + sight(slug, stage, views)
         bad += bool(faults)
         print(f"{slug}: {len(kit.parts)} parts, {'; '.join(faults) or 'sound'}", flush=True)
     return 1 if bad else 0

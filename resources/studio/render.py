@@ -2,6 +2,7 @@
 
 import argparse
 import contextlib
+import fcntl
 import hashlib
 import importlib
 import json
@@ -19,7 +20,8 @@ from PIL import Image
 
 IMAGES = sources.STUDIO.parent / "images"
 MANIFEST = IMAGES / "manifest.json"
-SIZE, QUALITY = (960, 720), 82
+SIZES = {"hero": (1280, 960), "pair": (1280, 960)}
+OTHERS, QUALITY = (960, 720), 80
 
 
 @contextlib.contextmanager
@@ -43,24 +45,32 @@ def read_manifest() -> dict:
     return {"version": 1, "pictures": {}}
 
 
-def write_manifest(manifest: dict) -> None:
-    """Write the manifest in one step, commodities in order of name."""
-    manifest["pictures"] = dict(sorted(manifest["pictures"].items()))
-    scratch = MANIFEST.with_suffix(".new")
-    scratch.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
-    scratch.replace(MANIFEST)
+@contextlib.contextmanager
+def changing_manifest():
+    """Give the manifest to change and write it in one step; renderers side by side take turns."""
+    with (Path(tempfile.gettempdir()) / "studio-manifest.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        manifest = read_manifest()
+        yield manifest
+        pictures = manifest["pictures"]
+        manifest["pictures"] = {slug: pictures[slug] for slug in sorted(pictures)}
+        scratch = MANIFEST.with_suffix(".new")
+        scratch.write_text(json.dumps(manifest, indent=1) + "\n", encoding="utf-8")
+        scratch.replace(MANIFEST)
 
 
-def fresh(manifest: dict, slug: str, views) -> bool:
-    """Say whether every view of a commodity is there, made from the present sources."""
-    entry, source = manifest["pictures"].get(slug, {}), sources.source_hash(slug)
-    return set(entry) == set(views) and all(
-        shot["source"] == source and (IMAGES / shot["file"]).exists() for shot in entry.values()
-    )
+def fresh_view(manifest: dict, slug: str, view: str, twin: str = "") -> bool:
+    """Say whether a view of a commodity is there, made from the present sources."""
+    shot = manifest["pictures"].get(slug, {}).get(view)
+    if shot is None or not (IMAGES / shot["file"]).exists():
+        return False
+    return shot["source"] == sources.source_hash(slug, view, twin)
 
 
 def load(slug: str):
-    """Import the model of a commodity."""
+    """Import the model of a commodity; raise FileNotFoundError with its place."""
+    if not sources.model_file(slug).is_file():
+        raise FileNotFoundError(f"{slug} has no model: {sources.model_file(slug)}")
     return importlib.import_module(f"models.{sources.model_file(slug).stem}")
 
 
@@ -91,30 +101,32 @@ def entry(path: Path, source: str, size, result) -> dict:
     }
 
 
-def render(slug: str, args) -> dict:
-    """Render every view of a commodity; give its manifest entries."""
-    size, samples = ((240, 180), 8) if args.draft else (SIZE, args.samples)
-    source, entries = sources.source_hash(slug), {}
+def shoot(stage: Stage, slug: str, view: str, camera, source: str) -> dict:
+    """Render one view to WebP; give its manifest entry and say what cannot be seen in it."""
+    size = SIZES.get(view, OTHERS)
+    stage.resize(size)
+    with tempfile.TemporaryDirectory() as folder, quiet():
+        png = Path(folder) / "shot.png"
+        result = stage.shoot(png, camera)
+        image = Image.open(png).convert("RGB")
+    path = IMAGES / slug / f"{view}.webp"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    image.save(path, quality=QUALITY, method=4)
+    lost = [name for name, spot in result[0].items() if not spot.visible]
+    note = f", not in sight: {', '.join(lost)}" if lost else ""
+    print(f"{slug} {view}: {result[2]:.0f} s{note}", flush=True)
+    return entry(path, source, size, result)
+
+
+def render(slug: str, args) -> None:
+    """Render hero and close-up of a commodity and enter them in the manifest."""
+    source = sources.source_hash(slug)
     with quiet():
         kit, views = build(slug)
-        stage = Stage(kit, size, samples, args.threads)
-    for name, view in views.items():
-        with tempfile.TemporaryDirectory() as folder, quiet():
-            png = Path(folder) / "shot.png"
-            result = stage.shoot(png, view)
-            image = Image.open(png).convert("RGB")
-        if args.draft:
-            args.scratch.mkdir(parents=True, exist_ok=True)
-            image.save(args.scratch / f"{slug}-{name}.png")
-        else:
-            path = IMAGES / slug / f"{name}.webp"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            image.save(path, quality=QUALITY, method=6)
-            entries[name] = entry(path, source, size, result)
-        lost = [n for n, spot in result[0].items() if not spot.visible]
-        note = f", not in sight: {', '.join(lost)}" if lost else ""
-        print(f"{slug} {name}: {result[2]:.0f} s{note}", flush=True)
-    return entries
+        stage = Stage(kit, samples=args.samples, threads=args.threads)
+    entries = {name: shoot(stage, slug, name, view, source) for name, view in views.items()}
+    with changing_manifest() as manifest:
+        manifest["pictures"].setdefault(slug, {}).update(entries)
 
 
 def options(argv=None):
@@ -122,27 +134,24 @@ def options(argv=None):
     parser = argparse.ArgumentParser(description="Render the pictures whose sources changed.")
     parser.add_argument("--all", action="store_true", help="render unchanged ones too")
     parser.add_argument("--only", help="slugs, joined by commas")
-    parser.add_argument("--draft", action="store_true", help="240 by 180 pixels, to --scratch")
-    parser.add_argument("--scratch", type=Path, default=Path(tempfile.gettempdir()) / "drafts")
-    parser.add_argument("--samples", type=int, default=24)
+    parser.add_argument("--samples", type=int, default=1)
     parser.add_argument("--threads", type=int, default=1)
     return parser.parse_args(argv)
 
 
 def main() -> int:
-    """Render what the options ask for."""
-    args = options()
-    wanted = args.only.split(",") if args.only else list(catalogue.ANCHORS)
-    for slug in wanted:
-        forced = args.all or args.draft
-        if not forced and fresh(read_manifest(), slug, load(slug).VIEWS):
-            continue
-        entries = render(slug, args)
-        if entries:
+    """Render what the options ask for; a model that fails is named and does not stop the rest."""
+    args, failed = options(), 0
+    for slug in args.only.split(",") if args.only else sources.slugs():
+        try:
+            catalogue.commodity(slug)
             manifest = read_manifest()
-            manifest["pictures"][slug] = entries
-            write_manifest(manifest)
-    return 0
+            if args.all or not all(fresh_view(manifest, slug, view) for view in load(slug).VIEWS):
+                render(slug, args)
+        except Exception as fault:  # noqa: BLE001  whatever a model raises, the others go on
+            failed += 1
+            print(f"{slug}: not rendered: {fault!r}", file=sys.stderr, flush=True)
+    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,14 +1,19 @@
-"""Find out which sources a picture depends on, and their common hash (no bpy needed)."""
+"""Find out which definitions a picture depends on, and their common hash (no bpy needed).
+
+A model reaches definitions in the kit by name: only those count, so that a new builder in a kit
+module does not make every picture of its users stale.
+"""
 
 import ast
+import functools
 import hashlib
-import io
-import tokenize
+from dataclasses import dataclass
 from pathlib import Path
 
 STUDIO = Path(__file__).resolve().parent
 _ALWAYS = ("kit/core.py", "kit/stage.py")
-_SPACE = (tokenize.NL, tokenize.NEWLINE, tokenize.COMMENT, tokenize.ENCODING, tokenize.ENDMARKER)
+_EVERYTHING = "*"
+_SCENES = {"packed": "packed", "pair": "pair", "line": "line"}  # builders in scenes.py
 
 
 def model_file(slug: str) -> Path:
@@ -22,58 +27,116 @@ def slugs() -> list[str]:
     return [f.stem.replace("_", "-") for f in files if not f.stem.startswith("_")]
 
 
-def _imports(path: Path) -> set[Path]:
-    """Studio modules that a file imports."""
-    found: set[Path] = set()
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        names: list[str] = []
+@dataclass(frozen=True)
+class Definition:
+    """One top-level statement: what it means, and the (file, name) pairs it reaches."""
+
+    text: str
+    reaches: frozenset[tuple[Path, str]]
+
+
+def _module(name: str) -> Path | None:
+    path = STUDIO / f"{name.replace('.', '/')}.py"
+    return path if path.is_file() else None
+
+
+def _imports(tree: ast.Module) -> dict[str, tuple[Path, str]]:
+    """What each imported name stands for: a studio file, and a name in it or everything."""
+    found: dict[str, tuple[Path, str]] = {}
+    for node in tree.body:
         if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
+            for alias in node.names:
+                if path := _module(alias.name):
+                    found[alias.asname or alias.name] = (path, _EVERYTHING)
         elif isinstance(node, ast.ImportFrom) and node.module:
-            names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
-        files = (STUDIO / f"{name.replace('.', '/')}.py" for name in names)
-        found.update(f for f in files if f.is_file())
+            for alias in node.names:
+                local = alias.asname or alias.name
+                if path := _module(f"{node.module}.{alias.name}"):
+                    found[local] = (path, _EVERYTHING)
+                elif path := _module(node.module):
+                    found[local] = (path, alias.name)
     return found
 
 
-def dependencies(slug: str) -> list[Path]:
-    """Every source that shapes the pictures of a commodity, in a fixed order."""
-    queue = [model_file(slug), *(STUDIO / name for name in _ALWAYS)]
-    seen: set[Path] = set()
+def _reaches(node: ast.stmt, path: Path, imports: dict[str, tuple[Path, str]]):
+    """Pairs of file and name that a statement mentions; `module.name` counts as the name alone."""
+    found, narrowed = set(), set()
+    for part in ast.walk(node):
+        if isinstance(part, ast.Attribute) and isinstance(part.value, ast.Name):
+            target = imports.get(part.value.id)
+            if target and target[1] == _EVERYTHING:
+                found.add((target[0], part.attr))
+                narrowed.add(part.value)
+    for part in ast.walk(node):
+        if isinstance(part, ast.Name) and part not in narrowed:
+            found.add(imports.get(part.id, (path, part.id)))
+    return frozenset(found)
+
+
+def _names(node: ast.stmt) -> list[str]:
+    if isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return [node.name]
+    if isinstance(node, ast.Assign | ast.AnnAssign):
+        targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+        parts = [part for target in targets for part in ast.walk(target)]
+        return [part.id for part in parts if isinstance(part, ast.Name)]
+    return []
+
+
+@functools.cache
+def definitions(path: Path) -> dict[str, Definition]:
+    """Top-level definitions of a studio file by name."""
+    source = path.read_text(encoding="utf-8")
+    tree, lines = ast.parse(source), source.splitlines(keepends=True)
+    imports, found = _imports(tree), {}
+    for node in tree.body:
+        first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])
+        for name in _names(node):
+            text = meaning("".join(lines[first - 1 : node.end_lineno]))
+            found[name] = Definition(text, _reaches(node, path, imports))
+    return found
+
+
+def reached(*roots: tuple[Path, str]) -> list[tuple[str, str, str]]:
+    """File, name and meaning of every definition that the roots and the stage reach, in order."""
+    queue = [(STUDIO / name, _EVERYTHING) for name in _ALWAYS]
+    queue.extend(roots)
+    seen: set[tuple[Path, str]] = set()
     while queue:
-        path = queue.pop()
-        if path not in seen:
-            seen.add(path)
-            queue.extend(_imports(path))
-    return sorted(seen)
+        path, name = pair = queue.pop()
+        known = definitions(path)
+        if name == _EVERYTHING:
+            queue.extend((path, each) for each in known if (path, each) not in seen)
+        elif name in known and pair not in seen:
+            seen.add(pair)
+            queue.extend(known[name].reaches)
+    return sorted(
+        (path.relative_to(STUDIO).as_posix(), name, definitions(path)[name].text)
+        for path, name in seen
+    )
 
 
-def meaning(path: Path) -> str:
-    """Source without comments, docstrings, commas and layout, which no picture depends on."""
-    text = path.read_text(encoding="utf-8")
-    docstrings = {
-        (node.body[0].lineno, node.body[0].col_offset)
-        for node in ast.walk(ast.parse(text))
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and _has_docstring(node)
-    }
-    words: list[str] = []
-    for token in tokenize.generate_tokens(io.StringIO(text).readline):
-        if token.type == tokenize.INDENT:
-            words.append("{")
-        elif token.type == tokenize.DEDENT:
-            words.append("}")
-        elif token.type not in _SPACE and token.start not in docstrings and token.string != ",":
-            words.append(token.string)
-    return "".join("".join(words).split())
+def meaning(text: str) -> str:
+    """Source without comments, docstrings, brackets and layout, which no picture depends on."""
+    tree = ast.parse(text)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef) and _has_docstring(node):
+            node.body = node.body[1:] or [ast.Pass()]
+    return ast.unparse(tree)
 
 
 def _has_docstring(node: ast.Module | ast.ClassDef | ast.FunctionDef) -> bool:
     return ast.get_docstring(node, clean=False) is not None
 
 
-def source_hash(slug: str) -> str:
-    """Hash of what the pictures of a commodity are made from."""
+def source_hash(slug: str, view: str = "hero", twin: str = "") -> str:
+    """Hash of what a picture is made from: the model, and what its view adds to it."""
+    roots = [(model_file(slug), _EVERYTHING)]
+    if view in _SCENES:
+        roots.append((STUDIO / "scenes.py", _SCENES[view]))
+    if twin:
+        roots.append((model_file(twin), _EVERYTHING))
     digest = hashlib.sha256()
-    for path in dependencies(slug):
-        digest.update(f"{path.relative_to(STUDIO).as_posix()}\n{meaning(path)}\n".encode())
+    for file, name, text in reached(*roots):
+        digest.update(f"{file}\n{name}\n{text}\n".encode())
     return digest.hexdigest()[:32]

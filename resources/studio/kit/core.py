@@ -23,7 +23,8 @@ _TURN = {Z: (0, 0, 0), X: (0, 90, 0), Y: (-90, 0, 0)}
 class View:
     """A camera: azimuth and elevation in degrees (0 = from -Y), aimed at a ball or the bounds.
 
-    `look` and `radius` are in millimetres; without them the subject and its props fill the frame.
+    `look` and `radius` are in millimetres, `at` names an anchor to look at instead; without them
+    the subject and its props fill the frame.
     """
 
     az: float
@@ -32,6 +33,7 @@ class View:
     radius: float = 0.0
     lens: float = 70.0
     margin: float = 1.05
+    at: str = ""
 
 
 def turn(axis=Z, rot=None):
@@ -94,6 +96,18 @@ class Kit:
     def anchor(self, name, loc):
         """Name a point on a telltale feature."""
         self.anchors[name] = self._matrix @ Vector(loc)
+
+    def extent(self):
+        """Lowest and highest corner of the subject so far, in millimetres."""
+        bpy.context.view_layer.update()
+        graph = bpy.context.evaluated_depsgraph_get()
+        corners = [
+            part.matrix_world @ Vector(corner)
+            for part in self.parts
+            for corner in part.evaluated_get(graph).bound_box
+        ]
+        low = Vector([min(c[i] for c in corners) for i in range(3)])
+        return low, Vector([max(c[i] for c in corners) for i in range(3)])
 
     def lamp(self, loc, size, power, target=(0, 0, -1), color=(1, 1, 1)):
         """Hang a square area lamp inside the subject (power at the stage's scale)."""

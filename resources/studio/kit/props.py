@@ -118,3 +118,19 @@ def person(k, loc, rot=0.0, height=1750.0):
         k.plate([belt], 40 * s, plastic((0.012,) * 3, 0.4), (0, 6 * s, 952 * s))
         k.box((52 * s, 12 * s, 44 * s), painted((0.5, 0.5, 0.5)), (0, -97 * s, 952 * s))
         k.box((58 * s, 10 * s, 84 * s), plastic((0.9, 0.9, 0.88)), (62 * s, -88 * s, 1300 * s))
+
+
+def scale(k):
+    """Add the scale prop that suits the size of the subject: token and ruler, hand or officer."""
+    low, high = k.extent()
+    size, middle = max(high - low), (low.x + high.x) / 2
+    if size < 450:
+        length = 100 if size < 90 else 150 if size < 220 else 300
+        gap = 14 + 0.06 * size
+        ruler(k, (max(low.x + length / 2, middle - 0.1 * size), low.y - gap - 12, 0), length, 3)
+        if size < 160:
+            token(k, (low.x - gap - 6, low.y - gap * 0.4, 0))
+    elif size < 1100 or (size < 2300 and high.z < 0.4 * size):  # an officer dwarfs a long arm
+        hand(k, (low.x + 0.1 * size, low.y - 170, 0), 12)
+    else:
+        person(k, (high.x + 420, max(low.y, (low.y + high.y) / 2 - 900), 0), -15)

@@ -69,8 +69,10 @@ class Stage:
         render.threads_mode, render.threads = "FIXED", threads
         render.use_persistent_data = True
         settings = {
-            "device": "CPU", "samples": samples, "use_adaptive_sampling": True,
-            "adaptive_threshold": 0.04, "use_denoising": True, "denoiser": "OPENIMAGEDENOISE",
+            "device": "CPU", "samples": samples, "use_adaptive_sampling": False,
+            "use_denoising": True, "denoiser": "OPENIMAGEDENOISE",
+            "denoising_quality": "FAST", "denoising_prefilter": "NONE",
+            "denoising_input_passes": "RGB_ALBEDO",
             "max_bounces": 6, "diffuse_bounces": 3, "glossy_bounces": 4,
             "transmission_bounces": 8, "transparent_max_bounces": 12, "caustics_reflective": False,
             "caustics_refractive": False, "sample_clamp_indirect": 6, "use_light_tree": False,
@@ -125,6 +127,11 @@ class Stage:
             light.size = size * self.unit
             self._hang(light, self.kit.root.matrix_world @ place, -target)
 
+    def resize(self, size):
+        """Set the size of the next picture, in pixels."""
+        self.size = size
+        self.scene.render.resolution_x, self.scene.render.resolution_y = size
+
     def aim(self, view):
         """Set the camera of a view; give its object and the subject's depth in scene units."""
         data = bpy.data.cameras.new("camera")
@@ -139,8 +146,8 @@ class Stage:
         camera.rotation_euler = back.to_track_quat("Z", "Y").to_euler()
         self.rig.rotation_euler, self.paper.rotation_euler = (0, 0, a * 0.75), (0, 0, a)
         bpy.context.view_layer.update()
-        if view.look:
-            centre = self.kit.root.matrix_world @ Vector(view.look)
+        if view.at or view.look:
+            centre = self.kit.root.matrix_world @ self._target(view)
             narrow = math.atan(math.tan(data.angle_x / 2) * self.size[1] / self.size[0])
             reach = view.radius * self.unit * view.margin / math.sin(narrow)
             camera.location = centre + back * reach
@@ -153,6 +160,11 @@ class Stage:
             camera.location = place + back * (place - centre).length * (view.margin - 1)
         bpy.context.view_layer.update()
         return camera, (camera.location - centre).dot(back)
+
+    def _target(self, view):
+        if view.at and view.at not in self.kit.anchors:
+            raise LookupError(f"a view looks at the anchor {view.at}, which the model does not set")
+        return self.kit.anchors[view.at] if view.at else Vector(view.look)
 
     def mm_per_pixel(self, camera, depth):
         """Millimetres in one pixel at the subject's depth."""
