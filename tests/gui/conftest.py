@@ -1,6 +1,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from stce_desktop.bootstrap import build_services
 from stce_desktop.domain.settings import Settings
@@ -55,9 +56,10 @@ def photo(tmp_path):
 
 @pytest.fixture
 def settled(window, qtbot):
-    """Return a function that waits until the window has nothing left to do."""
+    """Return a function that waits until the window has nothing left to do, layouts included."""
 
     def wait():
         qtbot.waitUntil(window.is_idle, timeout=8000)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     return wait

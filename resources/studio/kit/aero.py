@@ -3,7 +3,7 @@
 import math
 
 from kit.core import X, Z, circle, polar, rounded
-from kit.materials import DARK, STEEL, brushed, cast, painted, plastic, polished, rubber, turned
+from kit.materials import STEEL, brushed, cast, painted, plastic, polished, rubber, turned
 from kit.parts import bolt, sticker
 from kit.surface import loft, oval, sheet, slab
 
@@ -99,26 +99,6 @@ def canopy(k, length, w, h, mat, loc=(0, 0, 0)):
         return (length * (u - 0.5), w / 2 * s * math.cos(a), h * s * math.sin(a))
 
     return sheet(k, f, 32, 16, mat, loc=loc)
-
-
-def cockpit(k, w, h, loc=(0, 0, 0), dials=3):
-    """Instrument panel facing -Y with round dials, a seat back and a stick behind it."""
-    dark = plastic(DARK, 0.6)
-    with k.at(loc):
-        k.box((w, w * 0.06, h), dark, (0, 0, 0), base=True)
-        for i in range(dials):
-            x = (i - (dials - 1) / 2) * w / (dials + 0.5)
-            k.tube(
-                w * 0.1, w * 0.085, w * 0.03, polished(), (x, -w * 0.03, h * 0.65), rot=(90, 0, 0)
-            )
-            k.cyl(
-                w * 0.086,
-                w * 0.01,
-                plastic((0.5, 0.5, 0.45)),
-                (x, -w * 0.03, h * 0.65),
-                rot=(90, 0, 0),
-            )
-        k.box((w * 0.5, w * 0.12, h * 1.3), dark, (0, w * 0.6, 0), 8, base=True)
 
 
 def propeller(k, r, n, mat, loc=(0, 0, 0), rot=None, chord=None, hub=None):
@@ -370,16 +350,6 @@ def streamer(k, words, length, loc=(0, 0, 0), rot=None):
                 (170, 20, 15),
                 (245, 245, 245),
             )
-
-
-def tank_barrel(k, r, length, mat, loc=(0, 0, 0), rot=None):
-    """Gun barrel of a vehicle along -X with a thicker middle and a collar at the muzzle."""
-    with k.at(loc, rot=rot):
-        k.tube(r, r * 0.62, length, mat, (-length, 0, 0), X)
-        k.cyl(r * 1.5, length * 0.14, mat, (-length * 0.62, 0, 0), X)
-        k.cyl(r * 1.4, length * 0.2, mat, (-length * 0.2, 0, 0), X)
-        k.tube(r * 1.25, r * 0.62, length * 0.05, mat, (-length, 0, 0), X)
-        k.cyl(r * 0.61, 2, plastic((0.02, 0.02, 0.02)), (-length * 0.97, 0, 0), X)
 
 
 def engine_case(k, stations, mat, loc=(0, 0, 0), axis=X, flanges=(), bolts=24):

@@ -5,16 +5,14 @@ from kit.materials import (
     BLACK,
     BRASS,
     COPPER,
-    LIGHT_GREY,
     STEEL,
     brushed,
     painted,
     plastic,
     polished,
     turned,
-    wood,
 )
-from kit.surface import OLIVE, slab, strap, weave
+from kit.surface import slab, strap
 
 
 def cartridge(
@@ -217,45 +215,3 @@ def grenade(k, style, mat, loc=(0, 0, 0), steel=None):
         k.cyl(1.5, 26, steel, (2, 13, top + 19), rot=(90, 0, 0))
         k.torus(13, 1.5, polished(), (2, -19, top + 8), rot=(0, 90, 20))
     return top
-
-
-def tin(k, w, d, h, mat, loc=(0, 0, 0)):
-    """Steel ammunition box with lid, latch and folding handle, front to -Y."""
-    with k.at(loc):
-        k.box((w, d, h * 0.86), mat, (0, 0, 0), 5, base=True)
-        k.box((w + 6, d + 6, h * 0.14), mat, (0, 0, h * 0.84), 4, base=True)
-        k.box((w * 0.2, 5, h * 0.3), mat, (0, -d / 2 - 2, h * 0.72), 2)
-        k.sweep(
-            [
-                (-w * 0.25, 0, h * 0.98),
-                (-w * 0.25, 0, h * 1.06),
-                (w * 0.25, 0, h * 1.06),
-                (w * 0.25, 0, h * 0.98),
-            ],
-            3.5,
-            mat,
-            bezier=False,
-        )
-        for s in (-1, 1):
-            k.box((w * 0.8, 2, 4), mat, (0, -d / 2, h * (0.45 + s * 0.28)), 1)
-
-
-def chest(k, w, d, h, loc=(0, 0, 0), color=OLIVE):
-    """Painted wooden ammunition chest with battens and rope handles."""
-    mat = wood(color)
-    with k.at(loc):
-        k.box((w, d, h * 0.8), mat, (0, 0, 0), 3, base=True)
-        k.box((w + 8, d + 8, h * 0.18), mat, (0, 0, h * 0.82), 3, base=True)
-        for x in (-w * 0.36, w * 0.36):
-            k.box((w * 0.08, d + 14, h * 0.99), mat, (x, 0, 0), 2, base=True)
-        for s in (-1, 1):
-            k.sweep(
-                [
-                    (s * w / 2, -d * 0.2, h * 0.55),
-                    (s * (w / 2 + 22), 0, h * 0.42),
-                    (s * w / 2, d * 0.2, h * 0.55),
-                ],
-                7,
-                weave((0.35, 0.28, 0.16)),
-            )
-        k.box((w * 0.1, 6, h * 0.2), painted(LIGHT_GREY), (0, -d / 2 - 6, h * 0.76), 1)

@@ -3,7 +3,7 @@
 import math
 
 from kit.ammo import cartridge
-from kit.core import FRONT, X, circle, polar
+from kit.core import FRONT, X, polar
 from kit.materials import BLACK, STEEL, brushed, glass, painted, plastic, polished, rubber, wood
 from kit.surface import GUN, WALNUT, slab, strap
 
@@ -382,9 +382,3 @@ def crew_stand(k, x, z, reach, mat, spread=26.0):
         k.sweep([(x, s * 8, z), foot], 7, mat, bezier=False)
         k.box((30, 16, 8), mat, (foot[0], foot[1], 4), 2)
     k.box((30, 28, 18), mat, (x, 0, z), 4)
-
-
-def muzzle_holes(k, r, n, mat, loc=(0, 0, 0)):
-    """Cap with n holes round a middle hole, facing -X."""
-    holes = [circle(r * 0.14, 16, x, y) for x, y, _ in polar(n, r * 0.62)]
-    k.plate([circle(r), circle(r * 0.25, 24), *holes], 3, mat, loc, X)

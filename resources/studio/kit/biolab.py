@@ -6,7 +6,7 @@ from PIL import Image, ImageDraw
 
 from kit import labels
 from kit.core import circle, polar, rounded
-from kit.materials import BLUE, STEEL, painted, plastic, polished, rubber
+from kit.materials import BLUE, painted, plastic, polished, rubber
 from kit.plant import FLAT
 from kit.stuffs import clear
 
@@ -227,20 +227,6 @@ def brand(name, lines, w, h, color=(24, 110, 50), leaf=(230, 190, 40)):
         place = (ww * 0.05, hh * 0.61 + step * (i + 0.5))
         draw.text(place, words, font=face, fill=(25, 30, 25), anchor="lm")
     return image
-
-
-def trays(k, w, d, n, pitch, loc=FLAT, mat=None, fill=None):
-    """Column of n flat trays on rails, with their food."""
-    metal = mat or polished(STEEL, 0.25)
-    with k.at(loc):
-        for i in range(n):
-            z = i * pitch
-            k.box((w, d, 3), metal, (0, 0, z), 0.4, base=True)
-            k.box((w, 4, 22), metal, (0, -d / 2, z), 0.8, base=True)
-            for x in (-1, 1):
-                k.box((3, d, 22), metal, (x * w / 2, 0, z), 0.6, base=True)
-            if fill:
-                k.box((w - 14, d - 14, 13), fill, (0, 0, z + 3), 3, base=True)
 
 
 def disc(k, r, mat, loc=FLAT, rot=FLAT, t=1.0):

@@ -6,11 +6,10 @@ import random
 from PIL import Image, ImageDraw
 
 from kit import labels
-from kit.core import FRONT, X, circle, polar, rounded
-from kit.many import beads, blocks, grid, studs
+from kit.core import FRONT, circle, rounded
+from kit.many import beads, blocks, grid
 from kit.materials import (
     ALUMINIUM,
-    COPPER,
     GOLD,
     NICKEL,
     STEEL,
@@ -149,18 +148,6 @@ def dip(k, n, loc=(0, 0, 0), words="", body=EPOXY, wide=6.4, lid=None, rot=0.0):
                     (0.08, 0.07, 0.05) if lid else (0.7,) * 3)  # fmt: skip
 
 
-def can(k, r, h, pins=3, loc=(0, 0, 0), words="", cap=None, leg=8.0):
-    """Round metal transistor can of radius r on its wire legs."""
-    with k.at(loc):
-        studs(k, [(x, y, 0) for x, y, _ in polar(pins, r * 0.55, 45)], 0.25, leg, polished(GOLD))
-        k.cyl(r * 1.14, h * 0.12, polished(GOLD, 0.25), (0, 0, leg), seg=48)
-        k.box((r * 0.3, r * 0.2, h * 0.1), polished(GOLD, 0.25), (r * 1.2, 0, leg + h * 0.06), 0.02,
-              rot=(0, 0, 0))  # fmt: skip
-        k.cyl(r, h, cap or polished(NICKEL, 0.2), (0, 0, leg + h * 0.1), edge=r * 0.12, seg=48)
-        if words:
-            printed(k, words, r * 1.3, (0, 0, leg + h * 1.1), (0.1, 0.1, 0.1))
-
-
 def ceramic(k, s, n, loc=(0, 0, 0), words="", body=PURPLE, lid=GOLD, lid_size=0.62, sides=4,
             h=2.4, leads=True, w=None, long=6.0):  # fmt: skip
     """Ceramic flat package s by w with a gold lid and n gilt leads on two or four sides."""
@@ -205,18 +192,6 @@ def flange_package(k, w, d, loc=(0, 0, 0), words="", ears=0.35, leads=1, body=AL
         if words:
             printed(k, words, w * 0.8, (0, 0, t + h * 0.7), (0.06, 0.06, 0.06))
     return loc[2] + h * 1.06
-
-
-def module(k, w, d, h, loc=(0, 0, 0), n=6, body=(0.05, 0.05, 0.055), words="", base=None):
-    """Closed module on a base plate with n pins a side and printed words."""
-    with k.at(loc):
-        k.box((w, d, h * 0.16), base or brushed(COPPER, rough=0.35), (0, 0, 0), 0.3, base=True)
-        k.box((w * 0.96, d * 0.94, h * 0.84), plastic(body, 0.4), (0, 0, h * 0.16), 0.8, base=True)
-        for side in (-1, 1):
-            blocks(k, grid(n, 1, w * 0.86 / n, 0, 0, side * d * 0.5, h * 0.3), (1, d * 0.1, 0.5),
-                   polished(GOLD))  # fmt: skip
-        if words:
-            printed(k, words, w * 0.7, (0, 0, h))
 
 
 # -- cooling
@@ -308,39 +283,6 @@ def can_cap(k, r, h, loc=(0, 0, 0), color=(0.03, 0.07, 0.2), words="", screw=Fal
             tone = tuple(int(255 * c**0.4545) for c in color)
             k.wrap(labels.plate(words.split("\n"), r * 2.4, h * 0.6, paper=tone, ink=(225,) * 3),
                    r * 1.01, h * 0.6, 140, (0, 0, h * 0.5))  # fmt: skip
-
-
-def film_cap(k, w, d, h, loc=(0, 0, 0), color=(0.5, 0.36, 0.03), words=""):
-    """Box capacitor."""
-    with k.at(loc):
-        k.box((w, d, h), plastic(color, 0.35), (0, 0, 0), min(w, d) * 0.05, base=True)
-        if words:
-            printed(k, words, w * 0.8, (0, -d / 2, h * 0.55), (0.05,) * 3, FRONT)
-
-
-def disc_cap(k, r, t, loc=(0, 0, 0), color=(0.45, 0.2, 0.04), leg=8.0):
-    """Ceramic disc standing on two wires, facing the viewer."""
-    with k.at(loc):
-        k.cyl(r, t, plastic(color, 0.35), (0, t / 2, leg + r), rot=FRONT, edge=t * 0.4, seg=48)
-        studs(k, [(-r * 0.5, 0, 0), (r * 0.5, 0, 0)], 0.35, leg + r * 0.4, polished(TIN))
-
-
-def coil(k, r, wire, turns, loc=(0, 0, 0), mat=None, axis=X, core=None):
-    """Close-wound wire coil about an axis, on a core if given."""
-    with k.at(loc, axis=axis):
-        if core:
-            k.cyl(r - wire, turns * wire * 2.1, core, seg=32)
-        k.helix(r, wire, wire * 2.1, turns, mat or polished(COPPER, 0.25), seg=24)
-
-
-def toroid(k, r, t, loc=(0, 0, 0), mat=None, wires=28, core=(0.1, 0.25, 0.12)):
-    """Ring core with windings, lying flat."""
-    with k.at(loc):
-        k.torus(r, t, plastic(core, 0.5), (0, 0, t * 1.25))
-        for x, y, a in polar(wires, r):
-            if not 78 < a % 360 < 102:
-                k.torus(t * 1.08, t * 0.12, mat or polished(COPPER, 0.25), (x, y, t * 1.25),
-                        rot=(90, 0, a))  # fmt: skip
 
 
 def standoff(k, h, loc=(0, 0, 0), r=3.0):

@@ -2,7 +2,7 @@
 
 from kit.casing import knob
 from kit.core import FRONT, circle, polar, rounded
-from kit.materials import glow, plastic, polished, rubber, wood
+from kit.materials import glow, polished, rubber, wood
 
 FIBRES = (
     (0.04, 0.12, 0.5), (0.7, 0.22, 0.02), (0.03, 0.3, 0.08), (0.2, 0.09, 0.04),
@@ -55,15 +55,6 @@ def stripped(k, x0, x1, r, layers, loc=(0, 0, 0)):
     return x
 
 
-def fan_out(k, n, length, r, loc, spread=60.0, side=1, colors=FIBRES):
-    """Coloured thin fibres or wires fanning out from loc along X and sinking to the table."""
-    for i in range(n):
-        y = (i - (n - 1) / 2) * spread / max(1, n - 1)
-        path = [loc, (loc[0] + side * length * 0.5, loc[1] + y * 0.4, loc[2] * 0.5 + r * 2),
-                (loc[0] + side * length, loc[1] + y, r * 2)]  # fmt: skip
-        k.sweep(path, r, plastic(colors[i % len(colors)], 0.35))
-
-
 def lamps(k, n, pitch, loc, rot=FRONT, r=2.5, colors=((0.1, 0.9, 0.2),)):
     """Row of n lit lamps along x of a face, colours in turn."""
     with k.at(loc, rot=rot):
@@ -71,9 +62,3 @@ def lamps(k, n, pitch, loc, rot=FRONT, r=2.5, colors=((0.1, 0.9, 0.2),)):
             x = (i - (n - 1) / 2) * pitch
             k.tube(r * 1.3, r, r * 0.5, polished(), (x, 0, 0), seg=24)
             k.cyl(r, r * 0.8, glow(colors[i % len(colors)], 1.4), (x, 0, 0), edge=r * 0.3, seg=20)
-
-
-def curly(k, start, stop, turns, radius, r, mat=None):
-    """Coiled cord lying between two points of the table (along X)."""
-    length = stop[0] - start[0]
-    k.helix(radius, r, length / turns, turns, mat or rubber(), start, "X", 20)

@@ -44,19 +44,6 @@ def bed(k, w, d, h, mat=None, loc=(0, 0, 0), plinth=True):
         k.box((w + 4, d + 4, h * 0.02), painted(MID_GREY, 0.5), (0, 0, h * 0.88), 1)
 
 
-def slotted(k, w, d, t, loc=(0, 0, 0), n=3, mat=None):
-    """Table plate of w by d by t with n T-slots along X; its underside stands on loc."""
-    mat, dark = mat or brushed((0.5, 0.5, 0.5), "X", 0.3, 3), plastic((0.03,) * 3, 0.6)
-    with k.at(loc):
-        k.box((w, d, t), mat, (0, 0, 0), t * 0.05, base=True)
-        for i in range(n):
-            y = d * ((i + 0.5) / n - 0.5)
-            k.box((w * 0.998, d * 0.05, 1.0), dark, (0, y, t), 0.2)
-            for side in (-1, 1):
-                k.box((1.2, d * 0.05, t * 0.5), dark, (side * w / 2, y, t * 0.75), 0.2)
-                k.box((1.2, d * 0.1, t * 0.18), dark, (side * w / 2, y, t * 0.5), 0.2)
-
-
 def column(k, w, d, h, mat=None, loc=(0, 0, 0)):
     """Upright of w by d by h with two bright guide strips on its front and a cap."""
     mat = _paint(mat)
@@ -66,22 +53,6 @@ def column(k, w, d, h, mat=None, loc=(0, 0, 0)):
         for x in (-w * 0.32, w * 0.32):
             k.box((w * 0.12, d * 0.08, h * 0.9), polished(), (x, -d / 2, h * 0.05), base=True)
         k.box((w * 0.36, d * 0.02, h * 0.88), plastic((0.05,) * 3, 0.6), (0, -d / 2, h * 0.5))
-
-
-def gantry(k, span, height, beam, depth, mat=None, loc=(0, 0, 0)):
-    """Bridge over X: two legs of the depth, a beam of height `beam` with guide rails."""
-    mat = _paint(mat)
-    leg = beam * 0.75
-    with k.at(loc):
-        for x in (-1, 1):
-            place = (x * (span / 2 + leg / 2), 0, 0)
-            k.box((leg, depth, height - beam), mat, place, leg * 0.05, base=True)
-            k.box((leg * 1.15, depth * 1.2, beam * 0.14), painted(MID_GREY), place, base=True)
-        size = (span + 2 * leg + 20, depth * 0.9, beam)
-        k.box(size, mat, (0, 0, height - beam), beam * 0.04, base=True)
-        for z in (0.2, 0.8):
-            place = (0, -depth * 0.46, height - beam + beam * z)
-            k.box((span + leg, depth * 0.08, beam * 0.09), polished(), place)
 
 
 def rails(k, length, gap, loc=(0, 0, 0), size=30.0, carriages=(0.25, 0.75), mat=None):
@@ -103,32 +74,6 @@ def rails(k, length, gap, loc=(0, 0, 0), size=30.0, carriages=(0.25, 0.75), mat=
                     k.box(cap, plastic((0.03, 0.12, 0.06), 0.4), place, base=True)
 
 
-def waycover(k, length, w, h, loc=(0, 0, 0), n=9, mat=None):
-    """Folded bellows way cover along X, w wide and h high."""
-    mat = mat or plastic((0.045, 0.045, 0.05), 0.55)
-    with k.at(loc):
-        for i in range(n):
-            x = length * ((i + 0.5) / n - 0.5)
-            k.box((length / n * 0.55, w, h), mat, (x, 0, 0), length / n * 0.1, base=True)
-        k.box((length, w * 0.96, h * 0.94), mat, (0, 0, 0), 1, base=True)
-
-
-def spindle(k, r, h, loc=(0, 0, 0), mat=None, tool=True):
-    """Vertical spindle of radius r and height h pointing down; the nose tip is at loc."""
-    mat = mat or painted(MID_GREY, 0.4)
-    with k.at(loc):
-        low = r * 1.1 if tool else 0
-        if tool:
-            k.cyl(r * 0.1, r * 0.7, polished((0.4,) * 3), (0, 0, 0))
-            holder = [(0, 0), (r * 0.24, 0), (r * 0.3, r * 0.3), (r * 0.42, r * 0.36)]
-            k.lathe([*holder, (r * 0.42, r * 0.5), (0, r * 0.5)], polished(), (0, 0, r * 0.62))
-        nose = [(0, 0), (r * 0.5, 0), (r * 0.62, r * 0.16), (r * 0.9, r * 0.5), (r * 0.9, r * 0.7)]
-        k.lathe([*nose, (0, r * 0.7)], turned((0.5,) * 3), (0, 0, low))
-        k.cyl(r, h - low - r * 0.7, mat, (0, 0, low + r * 0.68))
-        for x, y, _ in polar(6, r * 0.76, 30):
-            bolt(k, r * 0.07, (x, y, low + r * 0.66), rot=(180, 0, 0), socket=True)
-
-
 def chuck(k, r, t, loc=(0, 0, 0), axis=X, rot=None, jaws=3, bore=0.3):
     """Jaw chuck of radius r and thickness t; its back lies at loc and it faces the axis."""
     steel = turned((0.5, 0.5, 0.5), 0.24)
@@ -145,16 +90,6 @@ def chuck(k, r, t, loc=(0, 0, 0), axis=X, rot=None, jaws=3, bore=0.3):
                 bolt(k, r * 0.08, (r * 0.8, 0, t * 0.2), socket=True)
 
 
-def roller(k, r, length, loc=(0, 0, 0), mat=None, blocks=True):
-    """Roller along X about loc, with journals and two bearing blocks."""
-    with k.at(loc):
-        k.cyl(r, length, mat or turned(STEEL, 0.16), (-length / 2, 0, 0), axis=X)
-        k.cyl(r * 0.4, length * 1.24, polished((0.5,) * 3), (-length * 0.62, 0, 0), axis=X)
-        for x in (-length * 0.57, length * 0.57) if blocks else ():
-            k.box((length * 0.06, r * 1.5, r * 1.3), painted(MID_GREY, 0.45), (x, 0, 0), r * 0.1)
-            k.cyl(r * 0.55, length * 0.07, cast(), (x - length * 0.035, 0, 0), axis=X)
-
-
 def cylinder(k, r, body, rod, loc=(0, 0, 0), axis="Z", rot=None, mat=None):
     """Hydraulic cylinder from loc along the axis: body length, then bright rod length."""
     mat = mat or painted(MID_GREY, 0.35)
@@ -165,31 +100,6 @@ def cylinder(k, r, body, rod, loc=(0, 0, 0), axis="Z", rot=None, mat=None):
         k.cyl(r * 0.5, rod + r * 0.4, polished(rough=0.07), (0, 0, body - r * 0.4))
         for z in (r * 0.25, body - r * 0.25):
             k.cyl(r * 0.2, r * 0.5, polished(), (0, -r * 0.95, z), rot=FRONT, seg=24)
-
-
-def press_frame(k, w, d, h, loc=(0, 0, 0), mat=None, opening=0.35, columns=False):
-    """Press: base, side frames (or four bright columns), crown with cylinder, ram and platens."""
-    mat, metal = mat or painted((0.10, 0.24, 0.16), 0.4), brushed((0.5,) * 3, "X", 0.32, 4)
-    with k.at(loc):
-        k.box((w, d, h * 0.28), mat, (0, 0, 0), w * 0.015, base=True)
-        k.box((w, d, h * 0.24), mat, (0, 0, h * 0.76), w * 0.015, base=True)
-        if columns:
-            for x in (-1, 1):
-                for y in (-1, 1):
-                    place = (x * w * 0.4, y * d * 0.36, h * 0.28)
-                    k.cyl(w * 0.05, h * 0.5, polished(), place)
-                    for z in (h * 0.28, h * 0.72):
-                        k.prism(6, w * 0.085, h * 0.04, cast(), (place[0], place[1], z))
-        else:
-            for x in (-1, 1):
-                size = (w * 0.18, d * 0.9, h * 0.52)
-                k.box(size, mat, (x * w * 0.41, 0, h * 0.26), w * 0.01, base=True)
-        k.box((w * 0.6, d * 0.8, h * 0.05), metal, (0, 0, h * 0.28), base=True)
-        top = h * (0.33 + opening * 0.8)
-        k.box((w * 0.6, d * 0.8, h * 0.05), metal, (0, 0, top), base=True)
-        k.box((w * 0.56, d * 0.7, h * 0.07), mat, (0, 0, top + h * 0.05), base=True)
-        k.cyl(w * 0.14, h * 0.8 - top - h * 0.1, polished(), (0, 0, top + h * 0.11))
-        k.cyl(w * 0.2, h * 0.12, mat, (0, 0, h * 0.99))
 
 
 def furnace(k, r, length, loc=(0, 0, 0), mat=None, swing=105, hot=None, legs=True, dished=0.3):
@@ -299,13 +209,6 @@ def pendant(k, loc=(0, 0, 0), title="CNC", rows=(("X", "0.000", False),), s=1.0,
         k.cyl(26 * s, 22 * s, plastic(DARK, 0.3), (-60 * s, front, -230 * s), rot=FRONT)
 
 
-def boom(k, foot_at, head, mat=None, r=30.0):
-    """Bent arm that carries a pendant: from the post at foot_at up and over to head."""
-    mid = (foot_at[0], foot_at[1], max(foot_at[2], head[2]) + 8 * r)
-    over = (head[0], head[1], mid[2])
-    k.pipe([foot_at, mid, over, head], r, mat or painted(MID_GREY), 2.5 * r)
-
-
 def console(k, w, d, h, loc=(0, 0, 0), title="PROCESS", rows=(("P", "1.0", False),), mat=None):
     """Standing control cabinet with door seams, screen, lamps, emergency stop and plinth."""
     mat, y = _paint(mat), -d / 2
@@ -375,19 +278,6 @@ def servo(k, size, length, loc=(0, 0, 0), axis="Z", rot=None):
         k.box((size * 0.8,) * 2 + (length * 0.3,), dark, (0, 0, length * 0.7), base=True)
         for z in (0.45, 0.85):
             k.cyl(size * 0.13, size * 0.3, polished(), (0, -size * 0.4, length * z), rot=FRONT)
-
-
-def fence(k, w, h, loc=(0, 0, 0), rot=0.0, mesh=60.0):
-    """Guard panel along X: yellow posts and a black wire mesh."""
-    with k.at(loc, rot=(0, 0, rot)):
-        for x in (-w / 2, w / 2):
-            k.box((50, 50, h), painted(YELLOW), (x, 0, 0), 3, base=True)
-            k.box((120, 120, 10), painted(YELLOW), (x, 0, 0), 1, base=True)
-        wire = plastic((0.03,) * 3)
-        for i in range(int(w / mesh) + 1):
-            k.box((4, 4, h - 160), wire, (-w / 2 + mesh * i, 0, 140), 0.5, base=True)
-        for i in range(int((h - 160) / (mesh * 3)) + 1):
-            k.box((w, 4, 4), wire, (0, 0, 142 + mesh * 3 * i), 0.5)
 
 
 def window(k, r, loc=(0, 0, 0), rot=FRONT, mat=None, tint=(0.10, 0.16, 0.18)):

@@ -1,6 +1,6 @@
 """Head form and face masks on it (millimetres; faces look to -Y)."""
 
-from kit.core import X, polar
+from kit.core import polar
 from kit.materials import plastic, polished, rubber
 from kit.surface import strap
 
@@ -62,11 +62,3 @@ def filter_can(k, r, h, mat, loc=(0, 0, 0), rot=None, ribs=5, thread=True):
         k.cyl(r * 0.34, 2, plastic((0.02,) * 3, 0.9), (0, 0, h - 0.6))
         for x, y, _ in polar(10, r * 0.6):
             k.cyl(3.2, 1, plastic((0.02,) * 3, 0.9), (x, y, h - 0.3), seg=16)
-
-
-def side(k, r, mat, loc=(0, 0, 0)):
-    """Round side port or voice plate facing -X, with a slotted grille."""
-    with k.at(loc, X):
-        k.cyl(r, 10, mat)
-        for i in range(5):
-            k.box((r * 1.2, 2, 1), plastic((0.015,) * 3), (0, (i - 2) * r * 0.28, 10.2), 0.2)

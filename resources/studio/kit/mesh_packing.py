@@ -3,8 +3,7 @@
 import math
 import random
 
-from kit.core import circle
-from kit.stuffs import gauze, skin
+from kit.stuffs import skin
 
 
 def element(k, r, h, mat, n=17, fold=None, loc=(0, 0, 0), rot=None, bands=True):
@@ -67,13 +66,3 @@ def mesh_rings(k, n, d, mat, r, loc=(0, 0, 0), seed=5):
         place = (loc[0] + r * s * math.cos(a), loc[1] + r * s * math.sin(a), loc[2] + z)
         turn = (rng.uniform(0, 90), rng.uniform(0, 90), rng.uniform(0, 180))
         k.tube(d / 2, d * 0.44, d, mat, place, rot=turn, seg=20)
-
-
-def bronze(dark=False):
-    """Give phosphor bronze mesh, bright or darkened."""
-    return gauze((0.30, 0.14, 0.07) if dark else (0.62, 0.33, 0.18), 1.4, 0.6)
-
-
-def plate_ring(k, r, mat, loc):
-    """Thin wire ring that holds an element's edge."""
-    k.plate([circle(r), circle(r * 0.985)], 2, mat, loc)

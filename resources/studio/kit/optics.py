@@ -21,8 +21,6 @@ from kit.materials import (
     anodised,
     brushed,
     enamel,
-    glass,
-    glow,
     painted,
     plastic,
     polished,
@@ -68,16 +66,6 @@ def lens(k, r, length, loc=(0, 0, 0), rot=FRONT, coat=BLUE_COAT, mat=None, ring=
         k.lathe([(r * 0.905, 0), (r * 0.905, length * 0.03)], painted((0.6, 0.6, 0.6)),
                 (0, 0, length * 0.2))  # fmt: skip
         element(k, r * 0.83, enamel(coat), (0, 0, length * 0.97 - r * 0.16))
-
-
-def window(k, r, t, loc=(0, 0, 0), rot=FRONT, tint=(0.75, 0.85, 0.9), mat=None):
-    """Flat round window in a bolted ring."""
-    with k.at(loc, rot=rot):
-        k.tube(r * 1.22, r, t, mat or turned(STEEL))
-        k.cyl(r * 1.02, t * 0.3, enamel((0.01, 0.014, 0.02)), (0, 0, 0))
-        k.cyl(r * 1.02, t * 0.25, glass(tint), (0, 0, t * 0.55))
-        for x, y, _ in polar(8, r * 1.11):
-            k.cyl(r * 0.045, r * 0.05, polished(), (x, y, t), seg=16)
 
 
 def mirror(k, r, t, loc=(0, 0, 0), rot=FRONT, face=None, blank=None):
@@ -140,27 +128,6 @@ def laser_sign(words=("CLASS 4 LASER", "AVOID EXPOSURE TO BEAM"), w=90, h=40):
 def laser_label(k, w, h, loc=(0, 0, 0), rot=FRONT, words=("CLASS 4 LASER", "AVOID EXPOSURE")):
     """Stick the yellow laser warning on a face."""
     return k.image(laser_sign(words, w, h), w, h, loc, rot=rot, t=0.4)
-
-
-def laser_head(k, w, h, length, loc=(0, 0, 0), color=(0.62, 0.63, 0.64), aperture=None, lid=True):
-    """Laser head on feet: long box, beam aperture in its -Y end, warnings on its sides."""
-    paint, r = painted(color, 0.4), aperture or min(w, h) * 0.1
-    with k.at(loc):
-        for x in (-w * 0.36, w * 0.36):
-            for y in (-length * 0.4, length * 0.4):
-                k.cyl(min(w, h) * 0.09, h * 0.08, rubber(), (x, y, 0), seg=32)
-        k.box((w, length, h * 0.94), paint, (0, 0, h * 0.06), min(w, h) * 0.03, base=True)
-        if lid:
-            k.box((w * 1.006, length * 0.994, h * 0.012), rubber(), (0, 0, h * 0.72), 0)
-        for y in (-1, 1):
-            k.box((w * 0.97, length * 0.012, h * 0.9), dark(), (0, y * length / 2, h * 0.53), 1)
-        with k.at((0, -length * 0.506, h * 0.55), rot=FRONT):
-            k.tube(r * 1.8, r, r * 0.9, turned(STEEL))
-            k.cyl(r * 1.02, r * 0.2, enamel((0.03, 0.004, 0.02)))
-        k.cyl(h * 0.03, h * 0.03, glow((1, 0.25, 0.05), 4), (w * 0.34, -length * 0.5, h * 0.98))
-        tag = min(h * 0.42, length * 0.2)
-        for x in (-1, 1):
-            laser_label(k, tag * 2.2, tag, (x * w / 2, -length * 0.18, h * 0.42), (90, 0, x * 90))
 
 
 def fibre_spool(k, r, w, loc=(0, 0, 0), rot=(90, 0, 0), fibre=(0.55, 0.57, 0.6), flange=None,
@@ -266,15 +233,6 @@ def _quads(points, faces):
     return mesh
 
 
-def whip(k, length, loc=(0, 0, 0), r=3.0, mat=None, rot=None):
-    """Whip antenna with a spring foot."""
-    with k.at(loc, rot=rot):
-        k.cyl(r * 2.4, r * 4, dark())
-        k.helix(r * 1.5, r * 0.5, r * 1.2, 5, polished(), (0, 0, r * 4))
-        k.lathe([(r * 1.2, 0), (r, r * 8), (r * 0.45, length - r), (0, length)],
-                mat or rubber(), (0, 0, r * 2), smooth=60)  # fmt: skip
-
-
 def blade(k, h, chord, loc=(0, 0, 0), mat=None, rot=None):
     """Swept blade antenna of aircraft on its bolted foot."""
     mat = mat or painted((0.64, 0.64, 0.63), 0.4)
@@ -342,19 +300,6 @@ def subsea_plug(k, r, loc=(0, 0, 0), rot=None, cable=None):
                 (0, 0, r * 1.6), smooth=50)  # fmt: skip
         if cable:
             k.sweep([(0, 0, r * 4.0), *cable], r * 0.36, rubber())
-
-
-def sonar_body(k, r, length, loc=(0, 0, 0), rot=None, mat=None, face=None):
-    """Pressure can with an end cap, clamp bands and a resin sound face at its lower end."""
-    mat, face = mat or painted((0.6, 0.42, 0.03), 0.4), face or plastic(BODY, 0.5)
-    with k.at(loc, rot=rot):
-        k.cyl(r, length * 0.2, face, edge=r * 0.15)
-        k.cyl(r * 0.96, length * 0.8, mat, (0, 0, length * 0.18))
-        for z in (0.2, 0.9):
-            k.tube(r * 1.03, r * 0.9, length * 0.035, turned(STEEL), (0, 0, length * z))
-        k.cyl(r * 0.9, length * 0.03, turned(STEEL), (0, 0, length * 0.97))
-        for x, y, _ in polar(6, r * 0.75):
-            k.cyl(r * 0.06, r * 0.08, polished(), (x, y, length), seg=16)
 
 
 def geophone(k, loc=(0, 0, 0), color=(0.55, 0.16, 0.02), spike=75.0, rot=None):
@@ -427,13 +372,6 @@ def optical_table(k, w, d, h, loc=(0, 0, 0), t=None, pitch=25.0):
                 k.cyl(min(w, d) * 0.07, h - t, painted((0.08, 0.085, 0.09)), (x, y, 0))
         k.box((w, d, t - 1), painted((0.05, 0.052, 0.055)), (0, 0, h - t), 2, base=True)
         k.image(holes(w - 4, d - 4, pitch), w - 4, d - 4, (0, 0, h - 1), t=1.0, rough=0.3)
-
-
-def wafer(k, r, t, mat, loc=(0, 0, 0), rot=None, flat=True):
-    """Round wafer or blank with an orientation flat."""
-    rim = [(x, max(y, -r * 0.94) if flat else y) for x, y in circle(r, 128)]
-    with k.at(loc, rot=rot):
-        k.plate([rim], t, mat, (0, 0, t / 2), bevel=t * 0.15)
 
 
 def yagi(k, length, span, n=6, loc=(0, 0, 0), mat=None):

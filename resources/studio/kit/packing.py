@@ -2,7 +2,6 @@
 
 import math
 
-from kit import labels
 from kit.core import FRONT, rounded
 from kit.materials import BLACK, YELLOW, card, painted, plastic, polished, wood
 from kit.stuffs import foam, foil, heap, lumps, skin, woven_sack
@@ -332,11 +331,6 @@ def tag(k, drawing, w, h, top, loc, turn=0.0):
     k.image(drawing, w, h, loc, rot=(90, 0, turn), t=0.6)
     k.sweep([top, (loc[0], loc[1] - 2, loc[2] + h / 2 + 4), (loc[0], loc[1], loc[2] + h * 0.42)],
             0.6, polished())  # fmt: skip
-
-
-def seal_tape(k, words, w, h, loc, rot=FRONT):
-    """Yellow warning strip on a face."""
-    k.image(labels.line(words, w, h, (250, 205, 0)), w, h, loc, rot=rot, t=0.4)
 
 
 def strap(k, w, h, loc=(0, 0, 0), color=YELLOW, wide=16.0):

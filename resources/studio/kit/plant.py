@@ -7,7 +7,7 @@ Valves and handwheels are in kit/valves.py, pumps and fans in kit/pumps.py.
 import math
 
 from kit import labels
-from kit.core import FRONT, X, circle, polar, rounded
+from kit.core import FRONT, X, polar, rounded
 from kit.materials import BLACK, BLUE, RED, plastic, polished, rubber
 from kit.parts import bolt, button, flange
 from kit.valves import handwheel
@@ -111,13 +111,6 @@ def vessel(k, r, length, mat, loc=FLAT, rot=FLAT, flat=0.5, seams=1):
         k.lathe([*low, *high], mat, smooth=60, seg=144)
         for i in range(seams + 2):
             k.torus(r, max(r * 0.006, 0.6), mat, (0, 0, length * i / (seams + 1)))
-
-
-def jacket(k, r, length, gap, mat, loc=FLAT, rot=FLAT, flat=0.5, bottom=True):
-    """Heating jacket of a shell of radius r: closes in at z = length, dished below z = 0."""
-    ro = r + gap
-    low = [(a, -z) for a, z in dome(ro, flat)] if bottom else [(r, -gap * 0.8), (ro, 0)]
-    k.lathe([*low, (ro, length - gap), (r, length)], mat, loc, rot=rot, smooth=50, seg=144)
 
 
 def legs(k, r, h, mat, loc=FLAT, n=4, leg=None, start=45, up=0.15):
@@ -275,25 +268,6 @@ def manifold(k, length, r, n, mat, wheel, loc=FLAT, rot=FLAT, drop=None):
                 k.cyl(r * 0.55, r * 2.2, mat, rot=FRONT)
                 handwheel(k, r * 1.5, wheel, (0, -r * 2.6, 0), FRONT)
             k.prism(6, r * 0.9, r * 0.8, polished(), (x, 0, -drop))
-
-
-def bundle(k, r, length, mat, loc=FLAT, rot=FLAT, pitch=None, baffles=5, sheet=None):
-    """Tube bundle along Z: tubes in a triangular pitch, baffles, tube sheets."""
-    pitch = pitch or r * 0.2
-    sheet = sheet or mat
-    spots = [(pitch * (i + 0.5 * (j % 2)), pitch * 0.866 * j)
-             for j in range(-12, 13) for i in range(-12, 13)]  # fmt: skip
-    spots = [(x, y) for x, y in spots if math.hypot(x, y) < r * 0.86]
-    with k.at(loc, rot=rot):
-        for x, y in spots:
-            k.cyl(pitch * 0.36, length, mat, (x, y, 0), seg=16)
-        for z in (0, length - r * 0.12):
-            holes = [circle(pitch * 0.3, 12, x, y) for x, y in spots]
-            k.plate([circle(r * 1.1), *holes], r * 0.12, sheet, (0, 0, z + r * 0.06))
-        for i in range(baffles):
-            side = 1 if i % 2 else -1
-            cut = [(x, max(side * y, -r * 0.55) * side) for x, y in circle(r * 0.97)]
-            k.plate([cut], r * 0.03, mat, (0, 0, length * (i + 1) / (baffles + 1)))
 
 
 def control_box(k, w, h, d, paint, loc=FLAT, title="CONTROL", rows=None, legs=0.0, lights=3):

@@ -6,7 +6,7 @@ import bmesh
 
 from kit import labels
 from kit.core import FRONT, X, polar
-from kit.materials import STEEL, cast, glass, painted, plastic, polished, rubber, turned
+from kit.materials import STEEL, cast, glass, painted, plastic, polished, turned
 from kit.parts import bolt, flange, nameplate
 from kit.plant import FLAT, LAID, motor
 from kit.pumps import volute
@@ -127,26 +127,9 @@ def bottle(k, r, h, mat, cap, loc=FLAT):
             k.cyl(r * 0.44, h * 0.12, cap, (0, 0, h * 0.88), seg=32)
 
 
-def cut_face(k, ro, ri, mat, loc=FLAT, rot=FLAT):
-    """Thin ring that shows the cut end of a wall."""
-    k.tube(ro, ri, max(ro * 0.01, 0.5), mat, loc, rot=rot)
-
-
-def cushion(k, w, d, h, loc=FLAT):
-    """Black foam block to lay a small thing on."""
-    k.box((w, d, h), rubber((0.05, 0.05, 0.055)), loc, h * 0.1, base=True)
-
-
 def corners(x, y):
     """Give the four corners (+-x, +-y)."""
     return [(a * x, b * y) for a in (-1, 1) for b in (-1, 1)]
-
-
-def square_bolts(k, d, x, y, loc=FLAT, rot=FLAT):
-    """Four bolts at the corners of a cover."""
-    with k.at(loc, rot=rot):
-        for px, py in corners(x, y):
-            bolt(k, d, (px, py, 0))
 
 
 def pierce(part, centre, radius):

@@ -1,7 +1,7 @@
 """Pumps, blowers and fans in millimetres; shafts lie along X, discharge is up unless said."""
 
 from kit.core import FRONT, X, polar
-from kit.materials import BLACK, STEEL, glass, plastic, polished, rubber, turned
+from kit.materials import BLACK, plastic, polished, rubber
 from kit.parts import bolt, flange
 from kit.plant import FLAT, LAID, motor, nozzle
 
@@ -22,37 +22,6 @@ def volute(k, r, mat, loc=FLAT, rot=FLAT, port=None, lug=True):
             k.box((r * 0.3, r * 0.24, r * 0.5), mat, (0, r * y, -r * 1.0), r * 0.03)
         if lug:
             k.box((r * 0.5, r * 1.3, r * 0.1), mat, (0, 0, -r * 1.2), r * 0.02)
-
-
-def pump_set(k, r, paint, drive, loc=FLAT, base=None, guard=None, port=None):
-    """Volute pump, bearing bracket, coupling guard and motor on a base plate; loc on the floor.
-
-    Gives the height of the shaft; the volute stands at x = 0, the motor reaches to about 6 r.
-    """
-    h = r * 0.35 + r * 1.25
-    steel, warn = base or paint, guard or plastic((0.6, 0.42, 0.02))
-    with k.at(loc):
-        for y in (-0.75, 0.75):
-            k.box((r * 6.6, r * 0.16, r * 0.34), steel, (r * 2.4, r * y, 0), 2, base=True)
-        k.box((r * 6.4, r * 1.5, r * 0.06), steel, (r * 2.4, 0, r * 0.31), 1)
-        for x in (-0.6, 2.4, 5.4):
-            for y in (-0.95, 0.95):
-                k.box((r * 0.3, r * 0.3, r * 0.06), steel, (r * x, r * y, 0), 1, base=True)
-                bolt(k, r * 0.09, (r * x, r * y * 1.03, r * 0.06))
-    with k.at(loc), k.at((0, 0, h)):
-        volute(k, r, paint, port=port)
-        bracket = [(0.72, 0.3), (0.66, 0.5), (0.36, 0.7), (0.34, 1.5), (0.28, 1.56), (0, 1.56)]
-        k.lathe([(r * a, r * z) for a, z in bracket], paint, axis=X)
-        k.box((r * 0.5, r * 0.7, r * 0.96), paint, (r * 1.2, 0, -r * 0.76), r * 0.05)
-        for y in (-1, 1):
-            k.box((r * 0.5, r * 0.02, r * 0.3), plastic(BLACK), (r * 0.95, y * r * 0.35, 0), 0.3)
-        k.cyl(r * 0.08, r * 0.16, glass((1, 0.8, 0.4)), (r * 1.2, -r * 0.3, 0), rot=FRONT)
-        k.cyl(r * 0.1, r * 0.12, polished(), (r * 1.2, 0, r * 0.3))
-        k.cyl(r * 0.14, r * 1.2, polished(), (r * 1.5, 0, 0), axis=X)
-        k.cyl(r * 0.42, r * 0.75, warn, (r * 1.68, 0, 0), axis=X, edge=r * 0.03)
-        k.box((r * 0.75, r * 0.84, r * 1.24), warn, (r * 2.055, 0, -r * 0.62), r * 0.02)
-        motor(k, r * 0.86, r * 2.7, drive, (r * 2.62, 0, 0), LAID, feet=r * 1.25)
-    return loc[2] + h
 
 
 def close_coupled(k, r, paint, drive, loc=FLAT, port=None):
@@ -139,45 +108,6 @@ def vane_pump(k, size, paint, drive, loc=FLAT, kf=None):
         k.cyl(w * 0.5, size * 0.06, paint, (-size * 0.04, 0, size * 0.26), axis=X)
         motor(k, w * 0.48, size * 0.48, drive, (size * 0.01, 0, size * 0.26), LAID, box=180)
         k.box((size * 0.1, w * 0.6, size * 0.1), paint, (size * 0.3, 0, size * 0.06), 3, base=True)
-
-
-def turbo_pump(k, r, h, mat, loc=FLAT, rot=FLAT, box=True, mesh=True):
-    """Turbomolecular pump standing on its foot, high-vacuum flange up with the blades in it."""
-    steel = polished()
-    with k.at(loc, rot=rot):
-        k.cyl(r * 0.7, h * 0.08, rubber(), edge=2)
-        k.cyl(r * 0.74, h * 0.24, mat, (0, 0, h * 0.06), edge=h * 0.02)
-        body = [(0, 0.28), (0.72, 0.28), (0.86, 0.36), (0.86, 0.86), (0.7, 0.86)]
-        k.lathe([(r * a, h * z) for a, z in body], turned(STEEL))
-        for z in (0.42, 0.47, 0.52, 0.57):
-            k.torus(r * 0.86, r * 0.016, steel, (0, 0, h * z))
-        t = h * 0.08
-        k.tube(r * 1.1, r * 0.76, t, steel, (0, 0, h - t))
-        k.tube(r * 0.88, r * 0.76, h * 0.12, steel, (0, 0, h * 0.84))
-        for x, y, _ in polar(12, r * 0.99):
-            k.cyl(r * 0.035, t * 0.02, plastic(BLACK), (x, y, h), seg=16)
-        k.cyl(r * 0.76, h * 0.02, plastic((0.05,) * 3), (0, 0, h * 0.86))
-        for x, y, angle in polar(28, r * 0.52):
-            k.box((r * 0.44, r * 0.085, r * 0.01), steel, (x, y, h * 0.92), 0.2, rot=(42, 0, angle))
-        k.lathe([(r * 0.32, 0), (r * 0.3, h * 0.06), (0, h * 0.09)], steel, (0, 0, h * 0.87))
-        if mesh:
-            for i in range(-5, 6):
-                for turn in (0, 90):
-                    half = (0.76**2 - (i * 0.14) ** 2) ** 0.5 * r
-                    k.box((half * 2, r * 0.008, r * 0.008), steel,
-                          (0, i * 0.14 * r, h * 0.97) if not turn else (i * 0.14 * r, 0, h * 0.97),
-                          0.05, rot=(0, 0, turn))  # fmt: skip
-        with k.at((-r * 0.6, 0, h * 0.2), rot=(0, -90, 0)):
-            k.tube(r * 0.17, r * 0.14, r * 0.4, steel)
-            k.tube(r * 0.27, r * 0.14, r * 0.06, steel, (0, 0, r * 0.38))
-        if box:
-            k.box((r * 0.9, r * 1.2, h * 0.3), plastic((0.05, 0.055, 0.06)),
-                  (r * 0.95, 0, h * 0.03), r * 0.04, base=True)  # fmt: skip
-            for i in range(8):
-                k.box((r * 0.5, r * 0.02, h * 0.26), plastic((0.08,) * 3),
-                      (r * 1.16, -r * 0.58 + i * r * 0.166, h * 0.06), 0.5, base=True)  # fmt: skip
-            for y in (-0.3, 0.0, 0.3):
-                k.cyl(r * 0.09, r * 0.05, steel, (r * 1.38, r * y, h * 0.2), axis=X, seg=24)
 
 
 def fan(k, r, paint, drive, loc=FLAT, width=None, outlet=None):

@@ -67,11 +67,6 @@ def plates(k, w, d, t, mats, loc=(0, 0, 0), bevel=0.3):
         k.box((w, d, t / n + 0.02), mat, (loc[0], loc[1], loc[2] + t * (i + 0.5) / n), bevel)
 
 
-def cone_tube(k, r, length, loc, axis="Z"):
-    """Plain grey winding tube."""
-    k.tube(r, r * 0.9, length, plastic((0.30, 0.31, 0.33), 0.5), loc, axis)
-
-
 def wound_disc(k, r, core, width, mat, side, loc=(0, 0, 0), axis="Z", turns=30):
     """Flat ribbon wound to a disc, its turns seen as fine rings on both faces."""
     with k.at(loc, axis):

@@ -7,7 +7,7 @@ import bmesh
 import bpy
 
 from kit.core import FRONT, X, polar, rounded
-from kit.materials import BLACK, STEEL, anodised, plastic, polished, rubber, turned
+from kit.materials import STEEL, anodised, plastic, polished, rubber, turned
 from kit.parts import bolt
 
 BRONZE = (0.70, 0.50, 0.20)
@@ -124,14 +124,6 @@ def mount(k, w, h, loc=(0, 0, 0), mat=None):
             bolt(k, w * 0.1, (x, 0, h * 0.14))
 
 
-def coil(k, r, wire, turns, mat, loc=(0, 0, 0), layers=2):
-    """Coil of cable lying on loc: turns stacked in layers."""
-    with k.at(loc):
-        for j in range(layers):
-            for i in range(turns):
-                k.torus(r - j * wire * 1.9, wire, mat, (0, 0, wire * (1 + 1.85 * i)))
-
-
 def drum(k, r, w, loc=(0, 0, 0), mat=None, cable=None, wire=20.0, core=0.45, rot=0.0):
     """Cable drum standing on loc, axle along Y: flanges of radius r, wound cable."""
     with k.at((loc[0], loc[1], loc[2] + r), rot=(0, 0, rot)), k.at(rot=FRONT):
@@ -159,9 +151,3 @@ def lamp_can(k, r, length, loc=(0, 0, 0), rot=FRONT, mat=None, tint=(0.5, 0.53, 
 def eye(k, r, loc, axis=X, mat=None):
     """Lifting eye standing on loc."""
     k.torus(r, r * 0.28, mat or polished(), (loc[0], loc[1], loc[2] + r), axis=axis)
-
-
-def band(k, r, w, loc, axis="Z", rot=None, color=BLACK):
-    """Painted band round a body of radius r."""
-    with k.at(loc, axis, rot):
-        k.tube(r + 0.6, r - 0.5, w, plastic(color, 0.45))

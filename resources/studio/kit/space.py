@@ -4,7 +4,6 @@ import math
 
 from PIL import Image, ImageDraw
 
-from kit.aero import fuselage
 from kit.core import X, rounded
 from kit.materials import _once, plastic
 from kit.surface import loft
@@ -25,11 +24,6 @@ def cells(nx, ny, w, h, ink=(14, 20, 52), gap=(150, 150, 150)):
                 y = y0 + (y1 - y0) * n / 5
                 draw.line((x0, y, x1, y), fill=(44, 52, 92), width=2)
     return image
-
-
-def duct(k, stations, mat, loc=(0, 0, 0), power=9.0):
-    """Square duct along X through stations (x, width, height)."""
-    return fuselage(k, [(x, w, h, 0) for x, w, h in stations], mat, loc, power, 64)
 
 
 def hollow(k, w, h, r, depth, mat, loc=(0, 0, 0), n=10):

@@ -64,35 +64,6 @@ def ball_valve(k, bore, mat, grip, loc=FLAT, rot=FLAT, reach=None, n=4, lined=No
         )
 
 
-def gate_valve(k, bore, mat, wheel, loc=FLAT, rot=FLAT, reach=None, n=4, rising=True):
-    """Gate or globe valve along X: bolted bonnet, yoke, stem and handwheel."""
-    reach = reach or bore * 1.5
-    with k.at(loc, rot=rot):
-        _ends(k, bore, reach, mat, n)
-        k.sphere(bore * 0.98, mat)
-        k.cyl(bore * 0.72, bore * 0.8, mat, (0, 0, bore * 0.5))
-        for z in (1.3, 1.53):
-            flange(
-                k, bore * 1.05, 0, bore * 0.2, 6, bore * 0.87, bore * 0.16, mat, (0, 0, bore * z)
-            )
-        for x, y, _ in polar(6, bore * 0.87):
-            bolt(k, bore * 0.15, (x, y, bore * 1.73))
-        k.lathe([(bore * 0.6, 0), (bore * 0.34, bore * 0.5), (bore * 0.3, bore * 0.9),
-                 (0, bore * 0.9)], mat, (0, 0, bore * 1.7))  # fmt: skip
-        for x in (-0.42, 0.42):
-            k.box(
-                (bore * 0.16, bore * 0.3, bore * 1.3), mat, (bore * x, 0, bore * 2.7), bore * 0.05
-            )
-            bolt(k, bore * 0.12, (bore * x * 0.5, 0, bore * 2.62))
-        k.box((bore * 0.72, bore * 0.34, bore * 0.1), polished(), (0, 0, bore * 2.62))
-        k.cyl(bore * 0.36, bore * 0.3, mat, (0, 0, bore * 3.25))
-        k.box((bore * 1.0, bore * 0.32, bore * 0.2), mat, (0, 0, bore * 3.3), bore * 0.05)
-        k.cyl(
-            bore * 0.13, bore * (2.4 if rising else 1.4), turned(STEEL), (0, 0, bore * 2.3), seg=32
-        )
-        handwheel(k, bore * 1.1, wheel, (0, 0, bore * 3.62))
-
-
 def bellows_valve(k, bore, mat, wheel, loc=FLAT, rot=FLAT, reach=None, n=4):
     """Bellows-sealed valve along X: tall closed bonnet tube with a weld and no packing gland."""
     reach = reach or bore * 1.5

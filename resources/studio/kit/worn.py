@@ -3,46 +3,9 @@
 import itertools
 import math
 
-from kit.core import polar, rounded
-from kit.materials import plastic, polished, rubber
+from kit.core import rounded
+from kit.materials import plastic, rubber
 from kit.surface import loft, sheet, strap, weave
-
-
-def goggles(k, mat, loc=(0, 0, 0), tubes=2, length=105, r=21):
-    """Night-vision goggle facing -Y: one or two tubes on a bridge; stands on its tubes' belly."""
-    lens = polished((0.05, 0.10, 0.07), 0.05)
-    with k.at(loc):
-        for x in (-34, 34) if tubes == 2 else (0,):
-            with k.at((x, 0, r + 3), rot=(90, 0, 0)):
-                k.lathe(
-                    [
-                        (r - 4, 0),
-                        (r - 2, 0),
-                        (r - 2, 14),
-                        (r * 0.82, 18),
-                        (r * 0.82, length * 0.55),
-                        (r + 2, length * 0.6),
-                        (r + 2, length),
-                        (r - 2, length),
-                        (r - 2, length - 6),
-                        (0, length - 7),
-                    ],
-                    mat,
-                )
-                k.cyl(r - 2.5, 2, lens, (0, 0, length - 7))
-                for a, b, c in polar(30, r + 2):
-                    k.box(
-                        (1.2, 1.6, length * 0.22),
-                        mat,
-                        (a, b, length * 0.68),
-                        0.3,
-                        rot=(0, 0, c),
-                        base=True,
-                    )
-                k.cyl(r * 0.9, 16, rubber((0.03, 0.03, 0.03)), (0, 0, -15))
-        k.box((96 if tubes == 2 else 40, 34, 24), mat, (0, -length * 0.38, 2 * r + 8), 6)
-        k.box((34, 40, 12), mat, (0, -length * 0.38, 2 * r + 24), 4)
-        k.cyl(6, 10, plastic((0.25, 0.25, 0.26)), (24, -length * 0.38, 2 * r + 18))
 
 
 def helmet(
